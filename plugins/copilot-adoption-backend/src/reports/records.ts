@@ -1,0 +1,80 @@
+import {
+  Counter,
+  Day,
+  Dimension,
+} from 'backstage-plugin-copilot-adoption-common';
+
+/** The counters of one row; null where GitHub sent none, which is not zero. */
+export type Counters = Record<Counter, number | null>;
+
+/**
+ * GitHub's five breakdown arrays, and the two derived kinds in which everybody is counted once.
+ */
+export const breakdownKinds = [
+  'feature',
+  'ide',
+  'language_feature',
+  'language_model',
+  'model_feature',
+  'language',
+  'model',
+] as const;
+
+export type BreakdownKind = (typeof breakdownKinds)[number];
+
+/** The dimension values that name a row of a breakdown; only those of its kind are present. */
+export type BreakdownKey = { kind: BreakdownKind } & Partial<
+  Record<Dimension, string>
+>;
+
+/** A row of one of GitHub's five breakdown arrays. */
+export interface Breakdown {
+  key: BreakdownKey;
+  counters: Counters;
+}
+
+/** Any other number of a record, under its name in `measures` of common. */
+export interface Measure {
+  name: string;
+  value: number;
+}
+
+/** What a record of any kind tells about its day, with what was odd about it. */
+interface ActivityRecord {
+  day: Day;
+  counters: Counters;
+  breakdowns: Breakdown[];
+  measures: Measure[];
+}
+
+/** One day of an enterprise or organization (organization-1-day, enterprise-1-day, an entry of `day_totals`). */
+export interface TotalsRecord extends ActivityRecord {
+  /** GitHub's id of the enterprise or organization. */
+  scopeId: string;
+  /** Active people as GitHub publishes them: on the day, in 7 and in 28 days. */
+  publishedActives: { 1: number | null; 7: number | null; 28: number | null };
+}
+
+/** One day of one person (users-1-day, a line of users-28-day). */
+export interface UserRecord extends ActivityRecord {
+  scopeId: string;
+  userId: number;
+  login: string;
+  /** Bit per `peopleFlags` of common, in their order: set where the flag is true … */
+  flags: number;
+  /** … and set here where it is known at all, since null is not false. */
+  knownFlags: number;
+  /** GitHub's adoption phase, 0 to 3. */
+  phase: number | null;
+  credits: number | null;
+}
+
+/** One person in one team on one day (user-teams-1-day). */
+export interface MembershipRecord {
+  day: Day;
+  scopeId: string;
+  userId: number;
+  login: string;
+  teamId: number;
+  teamSlug: string;
+}

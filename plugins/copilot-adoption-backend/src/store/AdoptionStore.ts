@@ -1,0 +1,92 @@
+import { Day } from 'backstage-plugin-copilot-adoption-common';
+import { PeopleDay } from '../reports/peopleDay/PeopleDay';
+import { TotalsRecord } from '../reports/records';
+import { LedgerReport, ReportDayRow, ScopeRow, SyncRunRow } from './tables';
+
+/** A scope as configured. */
+export interface ScopeIdentity {
+  kind: ScopeRow['kind'];
+  host: string;
+  slug: string;
+  title?: string;
+}
+
+/** What a finished piece of work writes into the ledger; the rest of the row belongs to the store. */
+export type LedgerEntry = Omit<ReportDayRow, 'ticket' | 'windows_stale'>;
+
+/** Whether a write took place, or somebody else had taken over the day in the meantime. */
+export type WriteOutcome = 'written' | 'superseded';
+
+/**
+ * The only writer of the database: what the sync needs to keep GitHub's reports.
+ *
+ * Everything that belongs to one day and report is replaced whole, in one transaction that also moves the ledger.
+ */
+export interface AdoptionStore {
+  /** Registers the configured scopes and hides, without deleting, those that no longer are. */
+  registerScopes(scopes: ScopeIdentity[]): Promise<ScopeRow[]>;
+
+  readLedger(scopeId: number): Promise<ReportDayRow[]>;
+
+  /** Takes over days for a run: creates missing ledger rows as `due` and puts the ticket on all of them. */
+  claimDays(options: {
+    scopeId: number;
+    days: { report: LedgerReport; day: Day }[];
+    ticket: string;
+  }): Promise<void>;
+
+  /** Moves the ledger where there is nothing to store: waiting, empty, unchanged, failed, unavailable. */
+  settleDay(options: {
+    ticket: string;
+    entries: LedgerEntry[];
+  }): Promise<WriteOutcome>;
+
+  /** Replaces a day of the scope's totals; the scope learns its GitHub id from the record. */
+  writeTotals(options: {
+    ticket: string;
+    entry: LedgerEntry;
+    record: TotalsRecord;
+  }): Promise<WriteOutcome>;
+
+  /** Replaces a day of people with everything rolled up from it, and marks the windows that now are stale. */
+  writePeople(options: {
+    ticket: string;
+    /** The entries of users and user-teams, or of users alone. */
+    entries: LedgerEntry[];
+    people: PeopleDay;
+    /** Whether the breakdowns of single people are kept too. */
+    keepPeopleBreakdowns: boolean;
+  }): Promise<WriteOutcome>;
+
+  /** Recomputes the windows that writes have marked; resumes where an earlier call was stopped. Returns the days done. */
+  refreshWindows(options: {
+    scopeId: number;
+    signal?: AbortSignal;
+  }): Promise<number>;
+
+  /** Renews the planner statistics, worthwhile after a first sync or a backfill. */
+  analyze(): Promise<void>;
+
+  /** @throws ConflictError while another run is queued or running. */
+  queueRun(run: Pick<SyncRunRow, 'trigger' | 'request'>): Promise<SyncRunRow>;
+  /** Takes the oldest queued run, or starts one of the given trigger. */
+  startRun(trigger: SyncRunRow['trigger']): Promise<SyncRunRow>;
+  /** Tells that a run is alive and how far it has come. */
+  recordHeartbeat(id: string, counts: RunCounts): Promise<void>;
+  finishRun(
+    id: string,
+    state: SyncRunRow['state'],
+    counts: RunCounts,
+  ): Promise<void>;
+  /** Ends runs whose last heartbeat is older than the given time, and returns how many there were. */
+  abandonRuns(heartbeatBefore: number): Promise<number>;
+}
+
+/** How many days a run has planned, and what became of them. */
+export interface RunCounts {
+  planned: number;
+  written: number;
+  unchanged: number;
+  waiting: number;
+  failed: number;
+}

@@ -1,0 +1,279 @@
+import {
+  Counter,
+  DayState,
+  SyncErrorCode,
+} from 'backstage-plugin-copilot-adoption-common';
+
+/*
+ * Rows as the migrations lay them out. Days are integers (see Day in common), moments are milliseconds since 1970,
+ * counters are 64-bit and null where GitHub sent nothing. Keys of daily tables start with the day (people: the scope,
+ * then the day), because a day is what is replaced, appended and pruned.
+ */
+
+export interface ScopeRow {
+  id: number;
+  kind: 'enterprise' | 'organization';
+  host: string;
+  slug: string;
+  title: string | null;
+  /** GitHub's id, unknown until the first report; the identity behind a slug that may change. */
+  github_id: string | null;
+  configured: boolean;
+  /** Counts every change of the scope's data; answers are cached by it, writes of a scope queue up behind it. */
+  writes: number;
+}
+
+/**
+ * - `scope`: GitHub's own totals of the scope
+ * - `everyone`: all people of the scope's users report, rolled up like a team
+ */
+export type StoredSubjectKind =
+  | 'scope'
+  | 'everyone'
+  | 'team'
+  | 'user'
+  | 'repository';
+
+export interface SubjectRow {
+  id: number;
+  scope_id: number;
+  kind: StoredSubjectKind;
+  /** GitHub's numeric id as text; the scope's own rows use '0'. */
+  github_id: string;
+  /** Slug of a team, login of a user, owner/name of a repository. */
+  name: string;
+  title: string | null;
+  first_day: number | null;
+  last_day: number | null;
+}
+
+export interface CalendarRow {
+  day: number;
+  iso_date: string;
+  week_start: number;
+  month_start: number;
+  weekday: number;
+}
+
+export interface BreakdownKeyRow {
+  id: number;
+  /** Index into `breakdownKinds` of reports/records. */
+  kind: number;
+  feature: string;
+  ide: string;
+  language: string;
+  model: string;
+}
+
+export type CounterColumns = Record<Counter, number | null>;
+
+/** One subject (scope, everyone, team) and day. */
+export interface ActivityDayRow extends CounterColumns {
+  day: number;
+  subject_id: number;
+  completion_generations: number | null;
+  completion_acceptances: number | null;
+  completion_lines_suggested_to_add: number | null;
+  completion_lines_added: number | null;
+  /** Active people as GitHub publishes them; scopes only. */
+  published_daily: number | null;
+  published_weekly: number | null;
+  published_monthly: number | null;
+  /** Distinct people of the users report; teams and everyone only, like all that follows. */
+  people: number | null;
+  engaged_people: number | null;
+  chat_people: number | null;
+  agent_people: number | null;
+  cli_people: number | null;
+  cloud_agent_people: number | null;
+  code_review_active_people: number | null;
+  code_review_passive_people: number | null;
+  copilot_app_people: number | null;
+  vscode_agent_people: number | null;
+  licensed_members: number | null;
+  credits: number | null;
+}
+
+/** Distinct people of windows that end on the day; apart from activity_days because a window depends on other days. */
+export type ActiveDayRow = {
+  day: number;
+  subject_id: number;
+  /** Distinct people since the first day of the month, on the month's newest held day. */
+  month_people: number | null;
+  seats: number | null;
+  seated_monthly_people: number | null;
+} & Record<
+  | 'weekly_people'
+  | 'monthly_people'
+  | `weekly_${FlagColumn}`
+  | `monthly_${FlagColumn}`,
+  number | null
+>;
+
+type FlagColumn =
+  | 'engaged_people'
+  | 'chat_people'
+  | 'agent_people'
+  | 'cli_people'
+  | 'cloud_agent_people'
+  | 'code_review_active_people'
+  | 'code_review_passive_people'
+  | 'copilot_app_people'
+  | 'vscode_agent_people';
+
+export interface BreakdownDayRow extends CounterColumns {
+  day: number;
+  subject_id: number;
+  kind: number;
+  key_id: number;
+  /** People who contributed; null for GitHub's own totals, which don't say. */
+  people: number | null;
+}
+
+export interface MeasureDayRow {
+  day: number;
+  subject_id: number;
+  measure: string;
+  value: number;
+}
+
+export interface PeopleDayRow extends CounterColumns {
+  scope_id: number;
+  day: number;
+  user_id: number;
+  flags: number;
+  known_flags: number;
+  phase: number | null;
+  credits: number | null;
+}
+
+export interface PeopleBreakdownDayRow extends CounterColumns {
+  scope_id: number;
+  day: number;
+  user_id: number;
+  key_id: number;
+}
+
+export interface PeopleMeasureDayRow {
+  scope_id: number;
+  day: number;
+  user_id: number;
+  measure: string;
+  value: number;
+}
+
+export interface MembershipRow {
+  scope_id: number;
+  day: number;
+  team_id: number;
+  user_id: number;
+}
+
+export interface SeatRow {
+  scope_id: number;
+  day: number;
+  user_id: number;
+  plan: string | null;
+  created_at: number | null;
+  last_activity_at: number | null;
+  last_activity_editor: string | null;
+  assigning_team: string | null;
+  pending_cancellation_day: number | null;
+}
+
+/** What the ledger keeps states of: the daily reports, and the 28-day ones under the day they were fetched. */
+export type LedgerReport =
+  | 'totals'
+  | 'users'
+  | 'user-teams'
+  | 'totals-28-day'
+  | 'users-28-day';
+
+export interface ReportDayRow {
+  scope_id: number;
+  report: LedgerReport;
+  day: number;
+  state: DayState;
+  /** Failed or fruitless attempts since the last success. */
+  attempts: number;
+  next_attempt_at: number | null;
+  rows: number;
+  /** JSON: dropped lines by reason. */
+  dropped_lines: string;
+  /** JSON: fields we do not know, with how often they came. */
+  unknown_fields: string;
+  content_hash: string | null;
+  /** When the hash was first seen, and when the report was last pulled. */
+  hash_since: number | null;
+  fetched_at: number | null;
+  /** Whether the stored day holds any activity, so that an all-zero report does not silently replace it. */
+  has_activity: boolean;
+  error_code: SyncErrorCode | null;
+  error_detail: string | null;
+  error_at: number | null;
+  /** Set by whoever works on the day; a write with another ticket is refused. */
+  ticket: string | null;
+  /** On `users` rows: windows ending on this day must be recomputed. */
+  windows_stale: boolean;
+}
+
+export interface SyncRunRow {
+  id: string;
+  trigger: 'schedule' | 'manual' | 'resume';
+  state:
+    | 'queued'
+    | 'running'
+    | 'succeeded'
+    | 'nothingDue'
+    | 'partial'
+    | 'failed'
+    | 'abandoned';
+  /** JSON of what a manual run asked for. */
+  request: string | null;
+  queued_at: number;
+  started_at: number | null;
+  heartbeat_at: number | null;
+  finished_at: number | null;
+  /** JSON of planned, written, unchanged, waiting and failed days. */
+  counts: string;
+}
+
+export interface RawReportRow {
+  scope_id: number;
+  report: LedgerReport;
+  day: number;
+  body: Buffer;
+  fetched_at: number;
+}
+
+/** Days of the metrics API that GitHub closed in 2026; a series of their own. Empty text where a dimension does not apply. */
+export interface LegacyDayRow {
+  scope_id: number;
+  day: number;
+  surface:
+    | 'total'
+    | 'completions'
+    | 'ide_chat'
+    | 'dotcom_chat'
+    | 'pull_requests';
+  editor: string;
+  model: string;
+  language: string;
+  repository: string;
+  source: string;
+  active_users: number | null;
+  engaged_users: number | null;
+  suggestions: number | null;
+  acceptances: number | null;
+  lines_suggested: number | null;
+  lines_accepted: number | null;
+  chats: number | null;
+  insertions: number | null;
+  copies: number | null;
+  summaries: number | null;
+}
+
+export interface ErasedPersonRow {
+  key_hash: string;
+  erased_at: number;
+}

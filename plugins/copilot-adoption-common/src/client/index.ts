@@ -1,0 +1,3 @@
+export * from './CopilotAdoptionApi';
+export * from './CopilotAdoptionClient';
+export * from './seriesSearchParams';

@@ -1,0 +1,2 @@
+export * from './Day';
+export * from './Granularity';

@@ -1,0 +1,97 @@
+import { Day } from '../day/Day';
+import { Granularity } from '../day/Granularity';
+import { SubjectKind } from '../subjects/SubjectRef';
+import { Formula } from './Quantity';
+
+/**
+ * The dimensions GitHub splits activity by.
+ *
+ * @public
+ */
+export const dimensions = ['feature', 'ide', 'language', 'model'] as const;
+
+/**
+ * One of {@link dimensions}.
+ *
+ * @public
+ */
+export type Dimension = (typeof dimensions)[number];
+
+/**
+ * What is fetched from GitHub, each with its own state per day.
+ *
+ * @public
+ */
+export const reports = ['totals', 'users', 'user-teams'] as const;
+
+/**
+ * One of {@link reports}.
+ *
+ * @public
+ */
+export type Report = (typeof reports)[number];
+
+/**
+ * The unit of a metric's values. A `share` is a fraction between 0 and 1, never a percentage.
+ *
+ * @public
+ */
+export type MetricUnit =
+  | 'people'
+  | 'share'
+  | 'prompts'
+  | 'suggestions'
+  | 'lines'
+  | 'sessions'
+  | 'requests'
+  | 'tokens'
+  | 'credits'
+  | 'pullRequests'
+  | 'jobs'
+  | 'minutes';
+
+/**
+ * The families that metrics are listed under.
+ *
+ * @public
+ */
+export type MetricFamily =
+  | 'adoption'
+  | 'surfaces'
+  | 'code'
+  | 'delivery'
+  | 'cost';
+
+/**
+ * The one definition of a number that the product shows.
+ *
+ * @public
+ */
+export interface MetricDefinition {
+  /** Stable identifier, such as `active_users.daily`. */
+  id: string;
+  family: MetricFamily;
+  /** Short English name, the fallback where the reader's language has none. */
+  title: string;
+  /** What the number means, in one English sentence. */
+  meaning: string;
+  unit: MetricUnit;
+  formula: Formula;
+  /** Where GitHub publishes the figure itself for an enterprise or organization, how it is read there. */
+  scopeFormula?: Formula;
+  /** The kinds of subject that have this metric. */
+  subjects: readonly SubjectKind[];
+  /** The dimensions it can be split by. */
+  by: readonly Dimension[];
+  /** The dimensions it can be narrowed to. */
+  where: readonly Dimension[];
+  granularities: readonly Granularity[];
+  /** The first day for which GitHub reports it, when that is later than the report itself. */
+  validFrom?: Day;
+  /** Whether values of different days may be added up. */
+  additive: boolean;
+  /** Whether a rise is good news, so that the page may say so. */
+  rise: 'good' | 'neutral';
+  /** What a reader must know not to be misled, one English sentence each. */
+  caveats: readonly string[];
+}

@@ -1,0 +1,93 @@
+/**
+ * The seven activity counters that GitHub sends for every subject, day and breakdown.
+ *
+ * @public
+ */
+export const counters = [
+  'prompts',
+  'generations',
+  'acceptances',
+  'lines_suggested_to_add',
+  'lines_suggested_to_delete',
+  'lines_added',
+  'lines_deleted',
+] as const;
+
+/**
+ * One of {@link counters}.
+ *
+ * @public
+ */
+export type Counter = (typeof counters)[number];
+
+/**
+ * What a person is known to have used on a day. `engaged` is derived: any counter above zero or any other flag set.
+ *
+ * @public
+ */
+export const peopleFlags = [
+  'engaged',
+  'chat',
+  'agent',
+  'cli',
+  'cloud_agent',
+  'code_review_active',
+  'code_review_passive',
+  'copilot_app',
+  'vscode_agent',
+] as const;
+
+/**
+ * One of {@link peopleFlags}.
+ *
+ * @public
+ */
+export type PeopleFlag = (typeof peopleFlags)[number];
+
+/**
+ * A stored number of one subject and day, the material that formulas are made of.
+ *
+ * - `counter`: a counter of the day, or of some features of the day only
+ * - `published`: active people as GitHub itself publishes them for a scope, on the day or in the 7 or 28 days that end on it
+ * - `people`: distinct people of the day in the users report, or those with a flag
+ * - `trailing`: distinct people of the 7 or 28 days that end on the day
+ * - `licensed`: members with a Copilot licence on the day, from the user-teams report
+ * - `credits`: AI credits used
+ * - `measure`: anything else that GitHub sends, by its stored name
+ *
+ * @public
+ */
+export type Quantity =
+  | { from: 'counter'; counter: Counter; features?: readonly string[] }
+  | { from: 'published'; days: 1 | 7 | 28 }
+  | { from: 'people'; flag?: PeopleFlag }
+  | { from: 'trailing'; days: 7 | 28; flag?: PeopleFlag }
+  | { from: 'licensed' }
+  | { from: 'credits' }
+  | { from: 'measure'; measure: string };
+
+/**
+ * How a metric is computed for one bucket, and for the whole period, from the quantities of its days.
+ *
+ * - `sum`: added over days
+ * - `ratio`: sum of the numerator / sum of the denominator over the same days, never an average of rates
+ * - `last`: the value of the last held day, for trailing windows and head counts
+ * - `lastRatio`: numerator / denominator on the last held day that has both
+ * - `average`: mean over the held days
+ * - `distinct`: distinct people of all the days together, recomputed and never added
+ * - `daily`: single days only, because the value can be neither added nor averaged
+ *
+ * @public
+ */
+export type Formula =
+  | { kind: 'sum'; of: readonly Quantity[] }
+  | {
+      kind: 'ratio';
+      numerator: readonly Quantity[];
+      denominator: readonly Quantity[];
+    }
+  | { kind: 'last'; of: Quantity }
+  | { kind: 'lastRatio'; numerator: Quantity; denominator: Quantity }
+  | { kind: 'average'; of: Quantity }
+  | { kind: 'distinct'; flag?: PeopleFlag }
+  | { kind: 'daily'; of: Quantity };

@@ -1,0 +1,167 @@
+import { MetricDefinition } from './MetricDefinition';
+import { everybody, groupsOfPeople } from './subjectSets';
+
+const noSplit = { by: [], where: [] } as const;
+const anyGranularity = ['day', 'week', 'month'] as const;
+
+const publishedByGithub =
+  'For an enterprise or organization the figure is the one GitHub publishes; for teams and groups it is counted from the users report.';
+const membersOfTheDay =
+  'A person counts for a team on the days on which they were its member.';
+
+export const adoptionMetrics: readonly MetricDefinition[] = [
+  {
+    id: 'active_users.daily',
+    family: 'adoption',
+    title: 'Active people per day',
+    meaning: 'People who used Copilot in any way on the day.',
+    unit: 'people',
+    formula: { kind: 'daily', of: { from: 'people' } },
+    scopeFormula: { kind: 'daily', of: { from: 'published', days: 1 } },
+    subjects: everybody,
+    ...noSplit,
+    granularities: ['day'],
+    additive: false,
+    rise: 'good',
+    caveats: [publishedByGithub],
+  },
+  {
+    id: 'active_users.weekly',
+    family: 'adoption',
+    title: 'Active people in 7 days',
+    meaning:
+      'People who used Copilot on at least one of the 7 days that end on the day shown.',
+    unit: 'people',
+    formula: { kind: 'last', of: { from: 'trailing', days: 7 } },
+    scopeFormula: { kind: 'last', of: { from: 'published', days: 7 } },
+    subjects: everybody,
+    ...noSplit,
+    granularities: anyGranularity,
+    additive: false,
+    rise: 'good',
+    caveats: [publishedByGithub, membersOfTheDay],
+  },
+  {
+    id: 'active_users.monthly',
+    family: 'adoption',
+    title: 'Active people in 28 days',
+    meaning:
+      'People who used Copilot on at least one of the 28 days that end on the day shown.',
+    unit: 'people',
+    formula: { kind: 'last', of: { from: 'trailing', days: 28 } },
+    scopeFormula: { kind: 'last', of: { from: 'published', days: 28 } },
+    subjects: everybody,
+    ...noSplit,
+    granularities: anyGranularity,
+    additive: false,
+    rise: 'good',
+    caveats: [publishedByGithub, membersOfTheDay],
+  },
+  {
+    id: 'active_users.period',
+    family: 'adoption',
+    title: 'Active people in the period',
+    meaning:
+      'Distinct people who used Copilot on at least one day of the bucket, or of the whole period.',
+    unit: 'people',
+    formula: { kind: 'distinct' },
+    subjects: everybody,
+    ...noSplit,
+    granularities: ['week', 'month'],
+    additive: false,
+    rise: 'good',
+    caveats: [
+      'Needs the stored days of single people, which are kept for a limited time.',
+      membersOfTheDay,
+    ],
+  },
+  {
+    id: 'active_users.daily_average',
+    family: 'adoption',
+    title: 'Active people on an average day',
+    meaning:
+      'Active people per day, averaged over the days held, weekends included.',
+    unit: 'people',
+    formula: { kind: 'average', of: { from: 'people' } },
+    scopeFormula: { kind: 'average', of: { from: 'published', days: 1 } },
+    subjects: everybody,
+    ...noSplit,
+    granularities: ['week', 'month'],
+    additive: false,
+    rise: 'good',
+    caveats: [publishedByGithub],
+  },
+  {
+    id: 'engaged_users',
+    family: 'adoption',
+    title: 'Engaged people per day',
+    meaning:
+      'People with a recorded action on the day: any counter above zero or any surface marked as used.',
+    unit: 'people',
+    formula: { kind: 'daily', of: { from: 'people', flag: 'engaged' } },
+    subjects: everybody,
+    ...noSplit,
+    granularities: ['day'],
+    additive: false,
+    rise: 'good',
+    caveats: [
+      'People whose editor sends no telemetry are active without being engaged.',
+    ],
+  },
+  {
+    id: 'engaged_share',
+    family: 'adoption',
+    title: 'Engaged share',
+    meaning:
+      'Of the days on which people were active, the share with a recorded action.',
+    unit: 'share',
+    formula: {
+      kind: 'ratio',
+      numerator: [{ from: 'people', flag: 'engaged' }],
+      denominator: [{ from: 'people' }],
+    },
+    subjects: everybody,
+    ...noSplit,
+    granularities: anyGranularity,
+    additive: false,
+    rise: 'good',
+    caveats: [
+      'Both parts are person-days from the users report, so a person active on five days weighs five times.',
+    ],
+  },
+  {
+    id: 'licensed_members',
+    family: 'adoption',
+    title: 'Members with a licence',
+    meaning: 'Members of the team who held a Copilot licence on the day.',
+    unit: 'people',
+    formula: { kind: 'last', of: { from: 'licensed' } },
+    subjects: groupsOfPeople,
+    ...noSplit,
+    granularities: anyGranularity,
+    additive: false,
+    rise: 'neutral',
+    caveats: ['GitHub leaves out teams with fewer than 5 licensed members.'],
+  },
+  {
+    id: 'licensed_adoption_rate',
+    family: 'adoption',
+    title: 'Adoption among licensed members',
+    meaning:
+      'People active in the 28 days that end on the day shown, per member with a licence on that day.',
+    unit: 'share',
+    formula: {
+      kind: 'lastRatio',
+      numerator: { from: 'trailing', days: 28 },
+      denominator: { from: 'licensed' },
+    },
+    subjects: groupsOfPeople,
+    ...noSplit,
+    granularities: anyGranularity,
+    additive: false,
+    rise: 'good',
+    caveats: [
+      'People who left the team within the 28 days still count as active, so the share can exceed 100 %.',
+    ],
+  },
+];

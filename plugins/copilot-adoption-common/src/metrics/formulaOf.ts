@@ -1,0 +1,63 @@
+import { scopeKinds, SubjectKind } from '../subjects/SubjectRef';
+import { MetricDefinition, Report, reports } from './MetricDefinition';
+import { Formula, Quantity } from './Quantity';
+
+function isScope(kind: SubjectKind): boolean {
+  return (scopeKinds as readonly SubjectKind[]).includes(kind);
+}
+
+/**
+ * The formula that applies to a kind of subject.
+ *
+ * @public
+ */
+export function formulaOf(
+  metric: MetricDefinition,
+  kind: SubjectKind,
+): Formula {
+  return (isScope(kind) && metric.scopeFormula) || metric.formula;
+}
+
+/**
+ * Every quantity that a formula reads. A count of distinct people reads the people of each day.
+ *
+ * @public
+ */
+export function quantitiesOf(formula: Formula): readonly Quantity[] {
+  switch (formula.kind) {
+    case 'sum':
+      return formula.of;
+    case 'ratio':
+      return [...formula.numerator, ...formula.denominator];
+    case 'lastRatio':
+      return [formula.numerator, formula.denominator];
+    case 'distinct':
+      return [{ from: 'people', flag: formula.flag }];
+    default:
+      return [formula.of];
+  }
+}
+
+/**
+ * The reports that must be held on a day for the metric to have a value there.
+ *
+ * A scope's counters and measures come from its totals; people, and everything about teams and groups, from the users report.
+ *
+ * @public
+ */
+export function reportsOf(
+  metric: MetricDefinition,
+  kind: SubjectKind,
+): Report[] {
+  const needed = new Set<Report>();
+  for (const quantity of quantitiesOf(formulaOf(metric, kind))) {
+    if (!isScope(kind)) {
+      needed.add('users').add('user-teams');
+    } else if (['counter', 'measure', 'published'].includes(quantity.from)) {
+      needed.add('totals');
+    } else {
+      needed.add('users');
+    }
+  }
+  return reports.filter(report => needed.has(report));
+}

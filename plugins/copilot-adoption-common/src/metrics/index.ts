@@ -1,0 +1,7 @@
+export * from './features';
+export * from './formulaOf';
+export * from './measures';
+export * from './MetricDefinition';
+export * from './Quantity';
+export * from './registry';
+export * from './seriesBreaks';

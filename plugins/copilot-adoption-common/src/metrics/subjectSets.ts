@@ -1,0 +1,16 @@
+import { SubjectKind } from '../subjects/SubjectRef';
+
+/** Subjects that GitHub publishes totals for. */
+export const scopesOnly = [
+  'enterprise',
+  'organization',
+] as const satisfies readonly SubjectKind[];
+
+/** Subjects whose figures are counted from the people in them. */
+export const groupsOfPeople = [
+  'team',
+  'group',
+] as const satisfies readonly SubjectKind[];
+
+/** Every subject that stands for several people. */
+export const everybody = [...scopesOnly, ...groupsOfPeople] as const;

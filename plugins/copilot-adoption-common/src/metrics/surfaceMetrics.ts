@@ -1,0 +1,185 @@
+import { agentFeatures, chatFeatures } from './features';
+import { MetricDefinition } from './MetricDefinition';
+import { measures } from './measures';
+import { PeopleFlag, Quantity } from './Quantity';
+import { everybody, scopesOnly } from './subjectSets';
+import { parseDay } from '../day/Day';
+
+const anyGranularity = ['day', 'week', 'month'] as const;
+
+const surfaceDefaults = {
+  family: 'surfaces',
+  subjects: everybody,
+  by: [],
+  where: [],
+  granularities: anyGranularity,
+  rise: 'good',
+  caveats: [],
+} as const;
+
+function measure(name: string): Quantity {
+  return { from: 'measure', measure: name };
+}
+
+/** People of the trailing 28 days who used a surface. */
+function usersOf(
+  id: string,
+  flag: PeopleFlag,
+  title: string,
+  meaning: string,
+  rest: Partial<MetricDefinition> = {},
+): MetricDefinition {
+  return {
+    ...surfaceDefaults,
+    id,
+    title,
+    meaning,
+    unit: 'people',
+    formula: { kind: 'last', of: { from: 'trailing', days: 28, flag } },
+    additive: false,
+    ...rest,
+  };
+}
+
+export const surfaceMetrics: readonly MetricDefinition[] = [
+  {
+    ...surfaceDefaults,
+    id: 'prompts',
+    title: 'Prompts',
+    meaning: 'Requests that people typed themselves, on any surface.',
+    unit: 'prompts',
+    formula: { kind: 'sum', of: [{ from: 'counter', counter: 'prompts' }] },
+    by: ['feature', 'ide', 'model'],
+    where: ['feature', 'ide', 'model'],
+    additive: true,
+    caveats: [
+      'GitHub attributes prompts neither to languages nor, for completions, to models.',
+    ],
+  },
+  {
+    ...surfaceDefaults,
+    id: 'chat_prompts',
+    title: 'Chat prompts',
+    meaning: 'Prompts in editor chat, agent mode excluded.',
+    unit: 'prompts',
+    formula: {
+      kind: 'sum',
+      of: [{ from: 'counter', counter: 'prompts', features: chatFeatures }],
+    },
+    by: ['feature', 'model'],
+    where: ['feature', 'model'],
+    additive: true,
+  },
+  usersOf(
+    'agent_users',
+    'agent',
+    'Agent users',
+    'People who used agent mode in their editor in the 28 days that end on the day shown.',
+  ),
+  {
+    ...surfaceDefaults,
+    id: 'agent_share',
+    title: 'Agent share',
+    meaning:
+      'Of the people active in the 28 days that end on the day shown, the share who used agent mode in their editor.',
+    unit: 'share',
+    formula: {
+      kind: 'lastRatio',
+      numerator: { from: 'trailing', days: 28, flag: 'agent' },
+      denominator: { from: 'trailing', days: 28 },
+    },
+    additive: false,
+  },
+  {
+    ...surfaceDefaults,
+    id: 'agent_prompts',
+    title: 'Agent prompts',
+    meaning: 'Prompts given to agent mode in the editor.',
+    unit: 'prompts',
+    formula: {
+      kind: 'sum',
+      of: [{ from: 'counter', counter: 'prompts', features: agentFeatures }],
+    },
+    by: ['feature', 'model'],
+    where: ['feature', 'model'],
+    additive: true,
+  },
+  usersOf(
+    'cli_users',
+    'cli',
+    'CLI users',
+    'People who used Copilot in the terminal in the 28 days that end on the day shown.',
+  ),
+  {
+    ...surfaceDefaults,
+    id: 'cli_sessions',
+    title: 'CLI sessions',
+    meaning: 'Sessions of Copilot in the terminal.',
+    unit: 'sessions',
+    formula: { kind: 'sum', of: [measure(measures.cliSessions)] },
+    additive: true,
+  },
+  {
+    ...surfaceDefaults,
+    id: 'cli_requests',
+    title: 'CLI requests',
+    meaning:
+      'Requests that Copilot in the terminal sent to models, follow-ups of agents included.',
+    unit: 'requests',
+    formula: { kind: 'sum', of: [measure(measures.cliRequests)] },
+    additive: true,
+  },
+  {
+    ...surfaceDefaults,
+    id: 'cli_tokens',
+    title: 'CLI tokens',
+    meaning: 'Tokens read and written by models for Copilot in the terminal.',
+    unit: 'tokens',
+    formula: {
+      kind: 'sum',
+      of: [
+        measure(measures.cliPromptTokens),
+        measure(measures.cliOutputTokens),
+      ],
+    },
+    additive: true,
+    rise: 'neutral',
+  },
+  usersOf(
+    'cloud_agent_users',
+    'cloud_agent',
+    'Cloud agent users',
+    "People who gave work to GitHub's cloud agent in the 28 days that end on the day shown.",
+  ),
+  usersOf(
+    'code_review_users.active',
+    'code_review_active',
+    'Code review users',
+    'People who asked Copilot for a review, or applied its suggestion, in the 28 days that end on the day shown.',
+  ),
+  usersOf(
+    'code_review_users.passive',
+    'code_review_passive',
+    'People with automatic reviews',
+    'People whose pull requests Copilot reviewed without being asked, in the 28 days that end on the day shown.',
+    { rise: 'neutral' },
+  ),
+  usersOf(
+    'app_users',
+    'copilot_app',
+    'Copilot app users',
+    'People who used the Copilot app in the 28 days that end on the day shown.',
+    { validFrom: parseDay('2026-07-28') },
+  ),
+  {
+    ...surfaceDefaults,
+    id: 'third_party_agent_jobs',
+    title: 'Third-party agent jobs',
+    meaning: 'Jobs started with agents of other vendors through GitHub.',
+    unit: 'jobs',
+    formula: { kind: 'sum', of: [measure(measures.thirdPartyAgentJobs)] },
+    subjects: scopesOnly,
+    additive: true,
+    validFrom: parseDay('2026-08-07'),
+  },
+];

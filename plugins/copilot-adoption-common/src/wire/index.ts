@@ -1,0 +1,5 @@
+export * from './metrics';
+export * from './scopes';
+export * from './series';
+export * from './subjects';
+export * from './sync';

@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import { granularities } from '../day/Granularity';
+import { dimensions } from '../metrics/MetricDefinition';
+import { dayText, subjectRefText } from './primitives';
+
+const oneOrMore = <T extends z.ZodType>(item: T, most: number) =>
+  z.preprocess(
+    value => (Array.isArray(value) ? value : [value]),
+    z.array(item).min(1).max(most),
+  );
+
+/**
+ * Query of `GET /series`, as it stands in the URL. `subject` and `where` repeat, `metrics` is a list with commas.
+ *
+ * @public
+ */
+export const seriesQuerySchema = z.strictObject({
+  subject: oneOrMore(subjectRefText, 6),
+  metrics: z
+    .string()
+    .min(1)
+    .transform(text => text.split(','))
+    .pipe(z.array(z.string().min(1)).max(20)),
+  from: dayText,
+  to: dayText,
+  granularity: z.enum(granularities).default('day'),
+  by: z.enum(dimensions).optional(),
+  /** Keep the largest keys by the whole period and fold the rest into `other`. */
+  top: z.coerce.number().int().min(1).max(50).optional(),
+  /** `dimension:value`, split at the first colon. */
+  where: oneOrMore(z.string().regex(/^[a-z]+:./), 4).optional(),
+  compare: z.enum(['previous']).optional(),
+});
+
+/** @public */
+export type ParsedSeriesQuery = z.output<typeof seriesQuerySchema>;
+
+/**
+ * Why a value is what it is, bucket by bucket.
+ *
+ * - `ok`: every expected day is held and has settled
+ * - `partial`: some expected days are not held
+ * - `settling`: held, but GitHub may still change it
+ * - `missing`: expected and not held
+ * - `noDenominator`: a rate over nothing
+ * - `suppressed`: fewer people than the group-size floor allows to show
+ * - `unavailable`: cannot be known, see the series' `reason`
+ *
+ * @public
+ */
+export const valueStates = [
+  'ok',
+  'partial',
+  'settling',
+  'missing',
+  'noDenominator',
+  'suppressed',
+  'unavailable',
+] as const;
+
+/** @public */
+export type ValueState = (typeof valueStates)[number];
+
+/**
+ * One line of a chart: a metric of a subject, or of one key of a split.
+ *
+ * @public
+ */
+export const seriesSchema = z.object({
+  subject: subjectRefText,
+  metric: z.string(),
+  /** Null without a split; `other` for the keys folded together. */
+  key: z.union([
+    z.null(),
+    z.literal('other'),
+    z.partialRecord(z.enum(dimensions), z.string()),
+  ]),
+  /** One value per bucket. Null is "no value", never zero. Rates are fractions. */
+  values: z.array(z.number().nullable()),
+  states: z.array(z.enum(valueStates)),
+  /** Days held and days expected per bucket. */
+  held: z.array(z.number()),
+  expected: z.array(z.number()),
+  /** The metric over the whole period, recomputed and not added where it is not additive; null where it has no such value. */
+  total: z.number().nullable(),
+  /** The state of `total`. */
+  totalState: z.enum(valueStates),
+  /** `total` of the equally long period before, when asked to compare. */
+  previous: z.number().nullable(),
+  /** Why values are unavailable: a code such as `reportNotConfigured` or `beforeHistory`. */
+  reason: z.string().nullable(),
+});
+
+/** @public */
+export type Series = z.infer<typeof seriesSchema>;
+
+/**
+ * Something that happened on a day and touches the series shown.
+ *
+ * @public
+ */
+export const annotationSchema = z.object({
+  day: dayText,
+  code: z.string(),
+  title: z.string(),
+  source: z.enum(['github', 'operator']),
+});
+
+/** @public */
+export type Annotation = z.infer<typeof annotationSchema>;
+
+/**
+ * Answer of `GET /series`: columnar, every series has one value per bucket.
+ *
+ * @public
+ */
+export const seriesResponseSchema = z.object({
+  from: dayText,
+  to: dayText,
+  granularity: z.enum(granularities),
+  /** First day of each bucket; of a week its Monday, even where the period starts later. */
+  buckets: z.array(dayText),
+  series: z.array(seriesSchema),
+  /** Of a catalog group: how its people were found. */
+  groups: z
+    .array(
+      z.object({
+        subject: subjectRefText,
+        teams: z.array(z.string()),
+        /** Members of the group tree without a team, found in GitHub's reports by their login today. */
+        matchedMembers: z.number(),
+        unmatchedMembers: z.number(),
+      }),
+    )
+    .optional(),
+  freshness: z.object({
+    /** The newest day up to which every held day has settled. */
+    finalThrough: dayText.nullable(),
+    /** The newest day held. */
+    heldThrough: dayText.nullable(),
+  }),
+  annotations: z.array(annotationSchema),
+});
+
+/** @public */
+export type SeriesResponse = z.infer<typeof seriesResponseSchema>;
+
+/**
+ * What a client asks of `GET /series`.
+ *
+ * @public
+ */
+export interface SeriesRequest {
+  subjects: string[];
+  metrics: string[];
+  from: string;
+  to: string;
+  granularity?: (typeof granularities)[number];
+  by?: (typeof dimensions)[number];
+  top?: number;
+  where?: Partial<Record<(typeof dimensions)[number], string>>;
+  compare?: 'previous';
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { dayText, pageOf, subjectKind, subjectRefText } from './primitives';
+
+/**
+ * Query of `GET /subjects`.
+ *
+ * @public
+ */
+export const subjectsQuerySchema = z.strictObject({
+  scope: subjectRefText,
+  kind: z.enum(['team']),
+  /** Part of the title, upper and lower case alike. */
+  search: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+  cursor: z.string().optional(),
+});
+
+/** @public */
+export type SubjectsQuery = z.input<typeof subjectsQuerySchema>;
+
+/**
+ * Somebody whom numbers can be about.
+ *
+ * @public
+ */
+export const subjectSchema = z.object({
+  ref: subjectRefText,
+  kind: subjectKind,
+  title: z.string(),
+  /** First and newest day on which GitHub's reports named it. */
+  firstDay: dayText.nullable(),
+  lastDay: dayText.nullable(),
+  /** Members with a licence on the newest day; null where unknown. */
+  licensedMembers: z.number().nullable(),
+});
+
+/** @public */
+export type Subject = z.infer<typeof subjectSchema>;
+
+/**
+ * Answer of `GET /subjects`.
+ *
+ * @public
+ */
+export const subjectsResponseSchema = pageOf(subjectSchema);
+
+/** @public */
+export type SubjectsResponse = z.infer<typeof subjectsResponseSchema>;
