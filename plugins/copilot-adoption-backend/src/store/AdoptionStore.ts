@@ -69,8 +69,13 @@ export interface AdoptionStore {
 
   /** @throws ConflictError while another run is queued or running. */
   queueRun(run: Pick<SyncRunRow, 'trigger' | 'request'>): Promise<SyncRunRow>;
-  /** Takes the oldest queued run, or starts one of the given trigger. */
-  startRun(trigger: SyncRunRow['trigger']): Promise<SyncRunRow>;
+  /**
+   * Takes the oldest queued run, or else starts one of the given trigger, if any.
+   *
+   * At most one run is running at a time over all replicas: the answer is nothing while another one is, and only one
+   * of several concurrent callers gets a run. This, not Backstage's scheduler, is what keeps replicas apart.
+   */
+  startRun(trigger?: SyncRunRow['trigger']): Promise<SyncRunRow | undefined>;
   /** Tells that a run is alive and how far it has come. */
   recordHeartbeat(id: string, counts: RunCounts): Promise<void>;
   finishRun(
@@ -78,8 +83,11 @@ export interface AdoptionStore {
     state: SyncRunRow['state'],
     counts: RunCounts,
   ): Promise<void>;
-  /** Ends runs whose last heartbeat is older than the given time, and returns how many there were. */
-  abandonRuns(heartbeatBefore: number): Promise<number>;
+  /**
+   * Ends running runs whose last heartbeat lies outside of the given moments, and returns how many there were. A
+   * heartbeat far in the future is as dead as an old one: a demonstration's clock starts anew with its process.
+   */
+  abandonRuns(heartbeat: { before: number; after: number }): Promise<number>;
 }
 
 /** How many days a run has planned, and what became of them. */

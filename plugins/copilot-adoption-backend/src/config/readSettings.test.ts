@@ -1,0 +1,189 @@
+import { ConfigReader } from '@backstage/config';
+import { JsonObject } from '@backstage/types';
+import { parseDay } from 'backstage-plugin-copilot-adoption-common';
+import { readSettings } from './readSettings';
+
+function read(copilotAdoption: JsonObject, hosts: string[] = []) {
+  return readSettings(
+    new ConfigReader({
+      integrations: {
+        github: hosts.map(host => ({
+          host,
+          apiBaseUrl: `https://api.${host}`,
+        })),
+      },
+      copilotAdoption,
+    }),
+  );
+}
+
+describe('readSettings', () => {
+  it('has a default for everything', () => {
+    expect(readSettings(new ConfigReader({}))).toEqual({
+      scopes: [],
+      syncEnabled: true,
+      frequency: 6 * 60 * 60 * 1000,
+      historyDays: 365,
+      keepFree: 0.3,
+      downloadHosts: [],
+      minimumGroupSize: 5,
+      trustedOrigins: [],
+      annotations: [],
+    });
+  });
+
+  it('reads every key', () => {
+    const settings = read(
+      {
+        scopes: [
+          { organization: 'octo-org' },
+          {
+            enterprise: 'acme',
+            host: 'acme.ghe.com',
+            title: 'Acme',
+            token: 'secret',
+            reports: ['user-teams', 'user-teams'],
+            userLoginAnnotation: 'acme.ghe.com/user-login',
+          },
+        ],
+        sync: { enabled: false },
+        schedule: { frequency: { hours: 2 } },
+        history: { days: 90 },
+        github: { keepFree: 0 },
+        downloadHosts: ['Reports.example.com', 'http://127.0.0.1:7019'],
+        minimumGroupSize: 2,
+        groups: { trustedOrigins: ['url:https://github.com/octo-org/'] },
+        annotations: [{ day: '2026-03-01', title: 'Rollout wave 2' }],
+      },
+      ['acme.ghe.com'],
+    );
+    expect(settings).toEqual({
+      scopes: [
+        {
+          kind: 'organization',
+          slug: 'octo-org',
+          host: 'github.com',
+          reports: ['totals', 'users', 'user-teams'],
+          userLoginAnnotation: 'github.com/user-login',
+        },
+        {
+          kind: 'enterprise',
+          slug: 'acme',
+          host: 'acme.ghe.com',
+          title: 'Acme',
+          token: 'secret',
+          reports: ['user-teams'],
+          userLoginAnnotation: 'acme.ghe.com/user-login',
+        },
+      ],
+      syncEnabled: false,
+      frequency: 2 * 60 * 60 * 1000,
+      historyDays: 90,
+      keepFree: 0,
+      downloadHosts: ['reports.example.com', 'http://127.0.0.1:7019'],
+      minimumGroupSize: 2,
+      trustedOrigins: ['url:https://github.com/octo-org/'],
+      annotations: [{ day: parseDay('2026-03-01'), title: 'Rollout wave 2' }],
+    });
+  });
+
+  it('takes an empty token for none, since a missing token must not stop Backstage', () => {
+    const { scopes } = read({
+      scopes: [{ organization: 'octo-org', token: ' ' }],
+    });
+    expect(scopes[0].token).toBeUndefined();
+  });
+
+  it.each<[JsonObject, string]>([
+    [
+      { scops: [] },
+      "copilotAdoption: has no key 'scops', allowed are 'scopes', 'sync'",
+    ],
+    [
+      { scopes: [{ organization: 'octo-org', tokn: 'x' }] },
+      "copilotAdoption.scopes[0]: has no key 'tokn', allowed are 'organization', 'enterprise', 'host', 'title', 'token', 'reports', 'userLoginAnnotation'",
+    ],
+    [
+      { scopes: [{ organization: 'octo-org' }, { organization: 5 }] },
+      'copilotAdoption.scopes[1].organization: Invalid input: expected string, received number',
+    ],
+    [
+      { scopes: [{ organization: 'https://github.com/octo-org' }] },
+      'copilotAdoption.scopes[0].organization: must be a slug',
+    ],
+    [
+      { scopes: [{ organization: 'octo-org', enterprise: 'acme' }] },
+      'copilotAdoption.scopes[0]: must name either an organization or an enterprise',
+    ],
+    [
+      { scopes: [{ title: 'Octo' }] },
+      'copilotAdoption.scopes[0]: must name either an organization or an enterprise',
+    ],
+    [
+      { scopes: [{ organization: 'octo-org' }, { organization: 'Octo-Org' }] },
+      "copilotAdoption.scopes[1].organization: 'Octo-Org' on github.com is configured already by copilotAdoption.scopes[0]",
+    ],
+    [
+      { scopes: [{ enterprise: 'acme', host: 'acme.ghe.com' }] },
+      "copilotAdoption.scopes[0].host: 'acme.ghe.com' is not a host of integrations.github, which has github.com",
+    ],
+    [
+      { scopes: [{ organization: 'octo-org', reports: ['seats'] }] },
+      'copilotAdoption.scopes[0].reports[0]: Invalid option: expected one of "totals"|"users"|"user-teams"',
+    ],
+    [
+      { scopes: [{ organization: 'octo-org', reports: [] }] },
+      'copilotAdoption.scopes[0].reports: ',
+    ],
+    [
+      { history: { days: 366 } },
+      'copilotAdoption.history.days: Too big: expected number to be <=365',
+    ],
+    [{ history: { days: 0 } }, 'copilotAdoption.history.days: Too small'],
+    [
+      { github: { keepFree: 1 } },
+      'copilotAdoption.github.keepFree: Too big: expected number to be <1',
+    ],
+    [{ minimumGroupSize: 1 }, 'copilotAdoption.minimumGroupSize: Too small'],
+    [
+      { sync: { enabled: 'no' } },
+      'copilotAdoption.sync.enabled: Invalid input: expected boolean',
+    ],
+    [
+      { downloadHosts: ['http://reports.example.com'] },
+      "copilotAdoption.downloadHosts[0]: may use plain http for loopback addresses only, such as 'http://127.0.0.1:7019', got 'http://reports.example.com'",
+    ],
+    [
+      { downloadHosts: ['reports.example.com/path'] },
+      "copilotAdoption.downloadHosts[0]: must be a host such as 'reports.example.com:8443'",
+    ],
+    [
+      { schedule: { frequency: { hours: 30 } } },
+      'copilotAdoption.schedule.frequency: must lie between 5 minutes and 1 day',
+    ],
+    [{ schedule: { frequency: 6 } }, 'copilotAdoption.schedule.frequency'],
+    [
+      { schedule: { frequency: 'often' } },
+      "Invalid duration 'often' in config at 'copilotAdoption.schedule.frequency'",
+    ],
+    [
+      { annotations: [{ day: '2026-02-30', title: 'Rollout' }] },
+      "copilotAdoption.annotations[0].day: must be a day such as 2026-03-01, got '2026-02-30'",
+    ],
+    [{ people: 'aggregate' }, "copilotAdoption: has no key 'people'"],
+  ])('refuses %j by the name of the key', (value, message) => {
+    expect(() => read(value)).toThrow(message);
+  });
+
+  it('names every mistake at once', () => {
+    expect(() => read({ history: { days: 0 }, minimumGroupSize: 1 })).toThrow(
+      /history\.days.*; copilotAdoption\.minimumGroupSize/,
+    );
+  });
+
+  it('refuses anything but a section', () => {
+    expect(() =>
+      readSettings(new ConfigReader({ copilotAdoption: 'on' })),
+    ).toThrow('copilotAdoption: Invalid input: expected object');
+  });
+});
