@@ -1,0 +1,4 @@
+export { createMetrics } from './createMetrics';
+export type { Metrics, MetricsOptions, SubjectsPage } from './Metrics';
+export type { Period, SeriesQuestion, Where } from './series/SeriesQuestion';
+export type { SubjectsQuestion } from './subjects/SubjectsQuestion';

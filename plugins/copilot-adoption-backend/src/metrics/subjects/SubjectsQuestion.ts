@@ -1,0 +1,18 @@
+import { ScopeRef } from 'backstage-plugin-copilot-adoption-common';
+
+/** Which subjects of a scope to list. */
+export interface SubjectsQuestion {
+  scope: ScopeRef;
+  kind: 'team';
+  /** Part of the title, upper and lower case alike. */
+  search: string;
+  limit: number;
+  /** Title and id of the last subject of the page before. */
+  after?: SubjectPosition;
+}
+
+/** Where a page of subjects ends: subjects are listed by title, equal titles by id. */
+export interface SubjectPosition {
+  title: string;
+  id: number;
+}

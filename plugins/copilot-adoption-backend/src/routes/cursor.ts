@@ -1,0 +1,40 @@
+import { InputError } from '@backstage/errors';
+import { z } from 'zod';
+
+/**
+ * Writes where the next page starts, as text that means something only to the same query.
+ */
+export function encodeCursor(query: unknown, position: unknown): string {
+  return Buffer.from(JSON.stringify([query, position])).toString('base64url');
+}
+
+/**
+ * Reads a cursor written by {@link encodeCursor}.
+ *
+ * @throws InputError when it is damaged, or belongs to another query.
+ */
+export function decodeCursor<T extends z.ZodType>(
+  cursor: string,
+  query: unknown,
+  position: T,
+): z.output<T> {
+  const parsed = z.tuple([z.unknown(), position]).safeParse(readJson(cursor));
+  if (!parsed.success || !isSame(parsed.data[0], query)) {
+    throw new InputError(
+      "Parameter 'cursor': belongs to another query, leave it out to start with the first page",
+    );
+  }
+  return parsed.data[1];
+}
+
+function readJson(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    return undefined;
+  }
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

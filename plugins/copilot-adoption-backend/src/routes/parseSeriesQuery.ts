@@ -1,0 +1,89 @@
+import { InputError } from '@backstage/errors';
+import {
+  dimensions,
+  getMetric,
+  parseDay,
+  parseSubjectRef,
+  formatSubjectRef,
+  seriesQuerySchema,
+  SubjectRef,
+} from 'backstage-plugin-copilot-adoption-common';
+import { Period, SeriesQuestion, Where } from '../metrics';
+import { parameter } from './parameter';
+import { parseQuery } from './parseQuery';
+
+/** A little over two years, enough to compare a year with the one before. */
+const longestPeriod = 800;
+
+/**
+ * Reads the query of `GET /series`.
+ *
+ * @throws InputError that names the parameter and what is allowed.
+ */
+export function parseSeriesQuery(query: unknown): SeriesQuestion {
+  const parsed = parseQuery(seriesQuerySchema, query);
+  if (parsed.top !== undefined && !parsed.by) {
+    throw new InputError(
+      "Parameter 'top' needs 'by', it keeps the largest keys of a split",
+    );
+  }
+  return {
+    subjects: readSubjects(parsed.subject),
+    metrics: parameter('metrics', () =>
+      [...new Set(parsed.metrics)].map(getMetric),
+    ),
+    ...readPeriod(parsed.from, parsed.to),
+    granularity: parsed.granularity,
+    by: parsed.by,
+    top: parsed.top,
+    where: readWhere(parsed.where ?? []),
+    comparePrevious: parsed.compare === 'previous',
+  };
+}
+
+function readSubjects(texts: string[]): SubjectRef[] {
+  const subjects = parameter('subject', () => texts.map(parseSubjectRef));
+  const byText = new Map(subjects.map(ref => [formatSubjectRef(ref), ref]));
+  return [...byText.values()];
+}
+
+function readPeriod(fromText: string, toText: string): Period {
+  const from = parseDay(fromText);
+  const to = parseDay(toText);
+  if (to < from) {
+    throw new InputError(
+      `Parameter 'to': ${toText} comes before 'from' (${fromText})`,
+    );
+  }
+  if (to - from + 1 > longestPeriod) {
+    throw new InputError(
+      `Parameter 'from': the period has ${
+        to - from + 1
+      } days, allowed are ${longestPeriod}`,
+    );
+  }
+  return { from, to };
+}
+
+function readWhere(texts: string[]): Where {
+  const where: Where = {};
+  for (const text of texts) {
+    const colon = text.indexOf(':');
+    const name = text.slice(0, colon);
+    const dimension = dimensions.find(known => known === name);
+    if (!dimension) {
+      throw new InputError(
+        `Parameter 'where': unknown dimension '${name}', known are ${dimensions.join(
+          ', ',
+        )}`,
+      );
+    }
+    if (where[dimension] !== undefined) {
+      throw new InputError(
+        `Parameter 'where': names ${dimension} twice, allowed is one value per dimension`,
+      );
+    }
+    where[dimension] = text.slice(colon + 1);
+  }
+  return where;
+}

@@ -1,0 +1,22 @@
+import { Router } from 'express';
+import { credentialsOf } from './credentialsOf';
+import { encodeCursor } from './cursor';
+import { parseSubjectsQuery } from './parseSubjectsQuery';
+import { RouteOptions } from './RouteOptions';
+
+/** `GET /subjects`: whom can be asked about within a scope. */
+export function addSubjectsRoute(
+  router: Router,
+  { metrics, httpAuth }: RouteOptions,
+): void {
+  router.get('/subjects', async (request, response) => {
+    const credentials = await credentialsOf(request, httpAuth);
+    const { after, ...question } = parseSubjectsQuery(request.query);
+    const { items, next } = await metrics.listSubjects(
+      { ...question, after },
+      { credentials },
+    );
+    const nextCursor = next ? encodeCursor(question, next) : null;
+    response.json({ items, nextCursor });
+  });
+}
