@@ -1,0 +1,18 @@
+import type { RequestHandler } from 'express';
+import type { ReportFile } from './reports/ReportFile';
+
+/**
+ * A way in which the simulated GitHub departs from the well-behaved one, to see how a client
+ * copes. Each hook is optional; a scenario is a small file in `scenarios/`.
+ */
+export interface Scenario {
+  readonly name: string;
+  /** What goes wrong, in a sentence. */
+  readonly description: string;
+  /** Runs before every request and may delay, answer or break it instead of calling `next`. */
+  readonly handle?: RequestHandler;
+  /** Changes the records of a report file. */
+  records?(records: Iterable<object>, file: ReportFile): Iterable<object>;
+  /** Changes the lines of a report file, each with its line end. */
+  lines?(lines: Iterable<string>, file: ReportFile): Iterable<string>;
+}

@@ -1,0 +1,6 @@
+import type { Scenario } from '../Scenario';
+
+export const demo: Scenario = {
+  name: 'demo',
+  description: 'Everything works, as on a good day.',
+};
