@@ -1,0 +1,1 @@
+export { demoClock as default } from './demoClock';

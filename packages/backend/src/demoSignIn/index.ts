@@ -1,0 +1,1 @@
+export { demoSignIn as default } from './demoSignIn';

@@ -1,0 +1,1 @@
+export { githubSimulator as default } from './githubSimulator';

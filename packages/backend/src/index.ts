@@ -1,0 +1,22 @@
+import { createBackend } from '@backstage/backend-defaults';
+
+const backend = createBackend();
+
+backend.add(import('@backstage/plugin-app-backend'));
+backend.add(import('@backstage/plugin-auth-backend'));
+backend.add(import('@backstage/plugin-catalog-backend'));
+backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
+backend.add(import('@backstage/plugin-permission-backend'));
+backend.add(
+  import('@backstage/plugin-permission-backend-module-allow-all-policy'),
+);
+backend.add(import('@backstage/plugin-user-settings-backend'));
+
+backend.add(import('backstage-plugin-copilot-adoption-backend'));
+
+// The demonstration's own: without their configuration they do nothing.
+backend.add(import('./demoSignIn'));
+backend.add(import('./githubSimulator'));
+backend.add(import('./demoClock'));
+
+backend.start();

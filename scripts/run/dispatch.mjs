@@ -1,0 +1,37 @@
+import { setUp } from '../setup/setUp.mjs';
+import { UserError } from './UserError.mjs';
+
+const tasks = {
+  start: () => import('../tasks/start.mjs'),
+  'start:backend': () => import('../tasks/startBackend.mjs'),
+  test: () => import('../tasks/test.mjs'),
+  'test:e2e': () => import('../tasks/testEndToEnd.mjs'),
+  screenshots: () => import('../tasks/takeScreenshots.mjs'),
+  simulator: () => import('../tasks/simulator.mjs'),
+  build: () => import('../tasks/build.mjs'),
+  clean: () => import('../tasks/clean.mjs'),
+  tsc: () => import('../tasks/typeCheck.mjs'),
+  lint: () => import('../tasks/lint.mjs'),
+  'format:check': () => import('../tasks/checkFormat.mjs'),
+  format: () => import('../tasks/format.mjs'),
+};
+
+/** Sets the repository up where needed and runs a task; its exit code becomes ours. */
+export async function dispatch(name, args) {
+  try {
+    if (!Object.hasOwn(tasks, name)) {
+      throw new UserError(
+        `There is no task "${name}". Tasks: ${Object.keys(tasks).join(', ')}.`,
+      );
+    }
+    const task = await tasks[name]();
+    const env = task.needsSetUp === false ? process.env : await setUp();
+    process.exitCode = await task.run({ args, env });
+  } catch (error) {
+    // What the reader can put right is told without a stack.
+    console.error(
+      error instanceof UserError ? `\n${error.message}` : error?.stack ?? error,
+    );
+    process.exitCode = 1;
+  }
+}

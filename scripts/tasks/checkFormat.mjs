@@ -1,0 +1,5 @@
+import { execute } from '../run/execute.mjs';
+
+export async function run({ env }) {
+  return execute('prettier', ['--check', '.'], { env });
+}
