@@ -1,0 +1,14 @@
+import { Day } from 'backstage-plugin-copilot-adoption-common';
+import { SyncScope } from '../SyncScope';
+
+/**
+ * The smallest piece of work, done or not done.
+ *
+ * - `window`: the newest 28 days in one go, when nothing is held yet
+ * - `totals`: a day of the scope's totals
+ * - `people`: a day of the users and user-teams reports, which are kept together
+ */
+export type SyncUnit = { scope: SyncScope } & (
+  | { kind: 'window'; report: 'totals' | 'users' }
+  | { kind: 'totals' | 'people'; day: Day }
+);

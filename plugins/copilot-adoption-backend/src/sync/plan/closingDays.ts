@@ -1,0 +1,47 @@
+import { Day, daysBetween } from 'backstage-plugin-copilot-adoption-common';
+import { LedgerReport, ReportDayRow } from '../../store/tables';
+import { ageOf, historyAge } from '../ages';
+import { isOpen, isStored } from '../ledgerEntries';
+import { SyncScope } from '../SyncScope';
+import { DayRange } from './dayRange';
+import { isWindow, Lane } from './Lane';
+
+/** A day of a report that nobody needs to ask for any more, though the ledger does not yet say so. */
+export interface ClosingDay {
+  scope: SyncScope;
+  report: LedgerReport;
+  day: Day;
+  /** `final` where a copy is held, which GitHub can no longer correct. */
+  state: 'final' | 'unavailable';
+}
+
+/** Days that have left the history, and days before GitHub's first report. */
+export function closingDays(
+  lane: Lane,
+  range: DayRange,
+  now: number,
+): ClosingDay[] {
+  const { scope } = lane;
+  const left = lane.rows
+    .filter(row => !isWindow(row.report) && isOpen(row))
+    .filter(row =>
+      isStored(row) ? row.day < range.wanted : ageOf(row.day, now) > historyAge,
+    )
+    .map((row): ClosingDay => {
+      const state = isStored(row) ? 'final' : 'unavailable';
+      return { scope, report: row.report, day: row.day, state };
+    });
+  const known = new Set(lane.rows.map(row => `${row.report} ${row.day}`));
+  const never = daysBetween(range.wanted, range.first - 1)
+    .flatMap(day => lane.reports.map(report => ({ report, day })))
+    .filter(({ report, day }) => !known.has(`${report} ${day}`))
+    .map(
+      ({ report, day }): ClosingDay => ({
+        scope,
+        report,
+        day,
+        state: 'unavailable',
+      }),
+    );
+  return [...left, ...never];
+}
