@@ -22,7 +22,10 @@ export const breakdownKinds = [
 
 export type BreakdownKind = (typeof breakdownKinds)[number];
 
-/** The dimension values that name a row of a breakdown; only those of its kind are present. */
+/**
+ * The dimension values that name a row of a breakdown; only those of its kind are present.
+ * Within one report equal keys are one and the same object, which nobody may change.
+ */
 export type BreakdownKey = { kind: BreakdownKind } & Partial<
   Record<Dimension, string>
 >;

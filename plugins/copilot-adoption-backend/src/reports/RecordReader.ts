@@ -1,0 +1,98 @@
+import { JsonObject } from '@backstage/types';
+import { Day } from 'backstage-plugin-copilot-adoption-common';
+import { DropReason, Parsed } from './DropReason';
+import { ParseContext } from './fields/ParseContext';
+import { Hash } from './hash/Hash';
+import { JsonSink } from './json/JsonReader';
+import { ReportSummary } from './ReportSummary';
+import { ReportTally } from './ReportTally';
+import { unwrapRecords } from './unwrapRecords';
+
+/** What the reports differ in. */
+export interface ReportKind<T> {
+  parse(json: JsonObject, context: ParseContext): Parsed<T>;
+  /** Tells whether the record is the first one about its subject and day, and remembers it. */
+  isFirst(record: T): boolean;
+  hash(record: T): Hash;
+  isActive(record: T): boolean;
+}
+
+/** Takes the values of a report's files, and hands over those that are records of the day and scope. */
+export class RecordReader<T extends { day: Day; scopeId: string }>
+  implements JsonSink
+{
+  readonly #kind: ReportKind<T>;
+  readonly #day: Day | undefined;
+  readonly #onRecord: (record: T) => void;
+  readonly #context = new ParseContext();
+  readonly #tally = new ReportTally();
+  #scopeId: string | undefined;
+
+  constructor(
+    kind: ReportKind<T>,
+    day: Day | undefined,
+    onRecord: (record: T) => void,
+  ) {
+    this.#kind = kind;
+    this.#day = day;
+    this.#onRecord = onRecord;
+  }
+
+  text(text: string): boolean {
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      const isBlank = text.trim() === '';
+      if (!isBlank) {
+        this.dropped('notJson');
+      }
+      return isBlank;
+    }
+    for (const entry of unwrapRecords(value, this.#context)) {
+      const record = this.#parse(entry);
+      if (typeof record === 'string') {
+        this.dropped(record);
+      } else {
+        this.#accept(record);
+      }
+    }
+    return true;
+  }
+
+  dropped(reason: DropReason): void {
+    this.#tally.dropped(reason);
+  }
+
+  summary(): ReportSummary {
+    return this.#tally.summary(this.#context.unknownFields);
+  }
+
+  #parse(entry: JsonObject | undefined): Parsed<T> {
+    if (!entry) {
+      return 'notAnObject';
+    }
+    const record = this.#kind.parse(entry, this.#context);
+    if (typeof record === 'string') {
+      return record;
+    }
+    if (this.#day !== undefined && record.day !== this.#day) {
+      return 'wrongDay';
+    }
+    this.#scopeId ??= record.scopeId;
+    if (record.scopeId !== this.#scopeId) {
+      return 'otherScope';
+    }
+    return this.#kind.isFirst(record) ? record : 'duplicate';
+  }
+
+  #accept(record: T): void {
+    const { day } = record;
+    this.#tally.record(
+      day,
+      this.#kind.hash(record),
+      this.#kind.isActive(record),
+    );
+    this.#onRecord(record);
+  }
+}

@@ -1,0 +1,62 @@
+/** A field that other code reads, or that tells nothing worth keeping. */
+export const known = null;
+
+/** The fields that an object may have. Any other one is counted as unknown. */
+export type FieldTable = ReadonlyMap<string, Field | typeof known>;
+
+/** What becomes of a field's value. */
+export type Field =
+  | { kind: 'measure'; name: string }
+  | { kind: 'object'; fields: FieldTable }
+  | ({ kind: 'rows' } & MeasureRows);
+
+/** Rows whose numbers become measures, such as `mcp.interactions:` followed by the name of the row. */
+interface MeasureRows {
+  /** The field whose value names the row. */
+  namedBy: string;
+  /** The beginning of a measure's name, with the fields that may hold its number. */
+  values: ReadonlyArray<readonly [prefix: string, fields: readonly string[]]>;
+  /** A field that is added up over all rows too, and the measure that the sum becomes. */
+  total?: { field: string; name: string };
+  /** Every field that a row may have. */
+  fields: ReadonlySet<string>;
+}
+
+/** Makes a table of the names of measures, nested fields and {@link known} fields. */
+export function fieldTable(
+  fields: Record<string, string | Field | typeof known>,
+): FieldTable {
+  const entries = Object.entries(fields).map(
+    ([name, field]) =>
+      [
+        name,
+        typeof field === 'string' ? { kind: 'measure', name: field } : field,
+      ] as const,
+  );
+  return new Map<string, Field | typeof known>(entries);
+}
+
+export function objectOf(fields: Parameters<typeof fieldTable>[0]): Field {
+  return { kind: 'object', fields: fieldTable(fields) };
+}
+
+export function rowsOf(rows: {
+  namedBy: string;
+  /** Fields by the beginning of the measure's name; of several the first that is there counts. */
+  values: Record<string, string | string[]>;
+  total?: MeasureRows['total'];
+  known?: string[];
+}): Field {
+  const { namedBy, total } = rows;
+  const values = Object.entries(rows.values).map(
+    ([prefix, fields]) => [prefix, [fields].flat()] as const,
+  );
+  const fields = values.flatMap(([, names]) => names);
+  return {
+    kind: 'rows',
+    namedBy,
+    values,
+    total,
+    fields: new Set([namedBy, ...fields, ...(rows.known ?? [])]),
+  };
+}

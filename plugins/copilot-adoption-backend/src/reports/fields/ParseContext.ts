@@ -1,0 +1,47 @@
+import { Day, parseDay } from 'backstage-plugin-copilot-adoption-common';
+import { JsonObject } from '@backstage/types';
+import { BreakdownKeys } from './BreakdownKeys';
+
+/** What the parsers of one report share from line to line. */
+export class ParseContext {
+  readonly breakdownKeys = new BreakdownKeys();
+  readonly unknownFields = new Map<string, number>();
+  readonly #days = new Map<string, Day | undefined>();
+
+  /** The day that a text such as `2026-11-16` names. */
+  day(text: unknown): Day | undefined {
+    if (typeof text !== 'string') {
+      return undefined;
+    }
+    // A report names the same few days on every line.
+    if (!this.#days.has(text)) {
+      this.#days.set(text, readDay(text));
+    }
+    return this.#days.get(text);
+  }
+
+  countUnknown(path: string): void {
+    this.unknownFields.set(path, (this.unknownFields.get(path) ?? 0) + 1);
+  }
+
+  /** Counts the fields of a row that are not among the known ones. */
+  countUnknownFields(
+    row: JsonObject,
+    knownFields: ReadonlySet<string>,
+    path = '',
+  ): void {
+    for (const name of Object.keys(row)) {
+      if (!knownFields.has(name)) {
+        this.countUnknown(path + name);
+      }
+    }
+  }
+}
+
+function readDay(text: string): Day | undefined {
+  try {
+    return parseDay(text);
+  } catch {
+    return undefined;
+  }
+}

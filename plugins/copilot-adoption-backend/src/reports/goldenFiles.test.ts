@@ -1,0 +1,42 @@
+import { parseDay } from 'backstage-plugin-copilot-adoption-common';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { partsOf } from './__fixtures__/partsOf';
+import { readMemberships } from './readMemberships';
+import { readTotals } from './readTotals';
+import { readUsers } from './readUsers';
+
+const day = parseDay('2026-11-02');
+
+const readers = {
+  'organization-1-day.ndjson': [readTotals, { day }],
+  'enterprise-1-day.pretty.json': [readTotals, { day }],
+  'enterprise-28-day.ndjson': [readTotals, {}],
+  'users-1-day.ndjson': [readUsers, { day }],
+  'users-28-day.array.json': [readUsers, {}],
+  'organization-user-teams-1-day.ndjson': [readMemberships, { day }],
+  'enterprise-user-teams-1-day.ndjson': [readMemberships, { day }],
+} as const;
+
+function fixture(name: string): Buffer {
+  return readFileSync(join(__dirname, '__fixtures__', name));
+}
+
+describe('reading the golden files', () => {
+  it.each(Object.keys(readers) as (keyof typeof readers)[])(
+    '%s',
+    async name => {
+      const [read, options] = readers[name];
+      const records: unknown[] = [];
+      const summary = await (read as typeof readUsers)(
+        partsOf([fixture(name)]),
+        options,
+        record => records.push(record),
+      );
+      const golden = name.replace(/(\.\w+)+$/, '.golden.json');
+      expect({ summary, records }).toEqual(
+        JSON.parse(fixture(golden).toString()),
+      );
+    },
+  );
+});

@@ -1,0 +1,37 @@
+import { JsonObject } from '@backstage/types';
+import { isJsonObject } from './fields/isJsonObject';
+import { ParseContext } from './fields/ParseContext';
+import { identityFields } from './fields/sharedFields';
+
+const wrapperFields: ReadonlySet<string> = new Set([
+  ...Object.keys(identityFields),
+  'day_totals',
+  'copilot_feature_engagement',
+]);
+
+/**
+ * Takes the records out of a value: the elements of an array, the `day_totals` of a 28-day report,
+ * or the value itself. Undefined stands for what is no object.
+ */
+export function unwrapRecords(
+  value: unknown,
+  context: ParseContext,
+): (JsonObject | undefined)[] {
+  if (Array.isArray(value)) {
+    return value.flatMap(element => unwrapRecords(element, context));
+  }
+  if (!isJsonObject(value)) {
+    return [undefined];
+  }
+  if (!Array.isArray(value.day_totals)) {
+    return [value];
+  }
+  context.countUnknownFields(value, wrapperFields);
+  // The days of some reports leave it to the wrapper to say whose days they are.
+  const { organization_id, enterprise_id } = value;
+  return value.day_totals.map(entry =>
+    isJsonObject(entry)
+      ? { organization_id, enterprise_id, ...entry }
+      : undefined,
+  );
+}
