@@ -50,6 +50,19 @@ export interface Simulator {
   release(scope: ScopeName, report: ReportName, day: string): void;
 }
 
+const answerFailure: ErrorRequestHandler = (
+  error,
+  _request,
+  response,
+  next,
+) => {
+  if (response.headersSent) {
+    next(error);
+    return;
+  }
+  githubError(response, 500, String(error));
+};
+
 export function createSimulator(options: SimulatorOptions): Simulator {
   const { clock, seed = 1, scenario = 'demo' } = options;
   const today = toIsoDay(dayNumberAt(clock.now()));
@@ -107,16 +120,3 @@ function createRouter(
   router.use(answerFailure);
   return router;
 }
-
-const answerFailure: ErrorRequestHandler = (
-  error,
-  _request,
-  response,
-  next,
-) => {
-  if (response.headersSent) {
-    next(error);
-    return;
-  }
-  githubError(response, 500, String(error));
-};

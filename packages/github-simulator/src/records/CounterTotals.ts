@@ -1,23 +1,30 @@
-import { addCounters, addOutput, noCounters, noOutput } from './Counters';
+import { addCounters, noCounters } from './Counters';
+import { RowTotals } from './RowTotals';
 import type { Breakdowns, UserRecord } from './UserRecord';
+
+interface LanguageFeature {
+  language: string;
+  feature: string;
+}
+
+interface LanguageModel {
+  language: string;
+  model: string;
+}
+
+interface ModelFeature {
+  model: string;
+  feature: string;
+}
 
 /** Sums the counters and breakdown rows of people's records into those of a scope's. */
 export class CounterTotals {
   readonly counters = noCounters();
-  private readonly ides = new RowTotals<{ ide: string }, Full>(full);
-  private readonly features = new RowTotals<{ feature: string }, Full>(full);
-  private readonly languageFeatures = new RowTotals<
-    { language: string; feature: string },
-    Output
-  >(output);
-  private readonly languageModels = new RowTotals<
-    { language: string; model: string },
-    Output
-  >(output);
-  private readonly modelFeatures = new RowTotals<
-    { model: string; feature: string },
-    Full
-  >(full);
+  private readonly ides = RowTotals.ofCounters<{ ide: string }>();
+  private readonly features = RowTotals.ofCounters<{ feature: string }>();
+  private readonly languageFeatures = RowTotals.ofOutput<LanguageFeature>();
+  private readonly languageModels = RowTotals.ofOutput<LanguageModel>();
+  private readonly modelFeatures = RowTotals.ofCounters<ModelFeature>();
 
   add(record: UserRecord) {
     addCounters(this.counters, record);
@@ -52,34 +59,5 @@ export class CounterTotals {
       totals_by_language_model: this.languageModels.rows(),
       totals_by_model_feature: this.modelFeatures.rows(),
     };
-  }
-}
-
-interface Arithmetic<Values> {
-  zero(): Values;
-  add(target: Values, added: Values): void;
-}
-
-const full = { zero: noCounters, add: addCounters };
-const output = { zero: noOutput, add: addOutput };
-type Full = ReturnType<typeof noCounters>;
-type Output = ReturnType<typeof noOutput>;
-
-class RowTotals<Dimensions extends object, Values extends object> {
-  private readonly sums = new Map<string, Dimensions & Values>();
-
-  constructor(private readonly arithmetic: Arithmetic<Values>) {}
-
-  add(key: string, dimensions: Dimensions, values: Values) {
-    let sum = this.sums.get(key);
-    if (!sum) {
-      sum = { ...dimensions, ...this.arithmetic.zero() };
-      this.sums.set(key, sum);
-    }
-    this.arithmetic.add(sum, values);
-  }
-
-  rows(): (Dimensions & Values)[] {
-    return [...this.sums.values()];
   }
 }

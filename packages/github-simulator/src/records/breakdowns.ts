@@ -81,9 +81,13 @@ function addAttributed(row: ModelFeatureRow, slice: Slice) {
   }
 }
 
+/** Language rows exist for code; a feature that only took prompts has none. */
 function hasOutput(slice: Slice): boolean {
   return (
     slice.code_generation_activity_count > 0 ||
+    slice.code_acceptance_activity_count > 0 ||
+    slice.loc_suggested_to_add_sum > 0 ||
+    slice.loc_suggested_to_delete_sum > 0 ||
     slice.loc_added_sum > 0 ||
     slice.loc_deleted_sum > 0
   );
