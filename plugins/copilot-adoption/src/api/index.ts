@@ -1,0 +1,2 @@
+export { copilotAdoptionApiRef } from './copilotAdoptionApiRef';
+export { createLazyClient } from './createLazyClient';

@@ -1,0 +1,21 @@
+import { SeriesRequest } from 'backstage-plugin-copilot-adoption-common';
+import { View } from '../../filters';
+
+export const groupMetrics = {
+  actives: 'active_users.monthly',
+  licensed: 'licensed_members',
+  adoption: 'licensed_adoption_rate',
+  acceptance: 'acceptance_rate.completions',
+} as const;
+
+/** Everything that the card shows, in one request. */
+export function groupRequest(view: View): SeriesRequest {
+  return {
+    subjects: [view.subject],
+    metrics: Object.values(groupMetrics),
+    from: view.from,
+    to: view.to,
+    granularity: 'day',
+    compare: 'previous',
+  };
+}

@@ -1,0 +1,1 @@
+export { EntityCopilotGroupCard } from './EntityCopilotGroupCard';

@@ -1,0 +1,2 @@
+/** Pixels, shared with the card's skeleton. */
+export const sparklineHeight = 64;

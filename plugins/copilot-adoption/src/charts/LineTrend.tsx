@@ -1,0 +1,108 @@
+import {
+  CartesianGrid,
+  LineChart,
+  ReferenceArea,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { useFormat } from '../hooks';
+import { timeAxisProps, valueAxisProps } from './axisProps';
+import { ChartCanvas } from './ChartCanvas';
+import { ChartLegend, legendHeight } from './ChartLegend';
+import { ChartTooltip } from './ChartTooltip';
+import { EndLabels } from './EndLabels';
+import { EventMarks } from './EventMarks';
+import {
+  ChartModel,
+  chartRows,
+  largestValue,
+  settlingBuckets,
+  valueTicks,
+} from './model';
+import { trendLines } from './trendLines';
+import { ChartTheme, useChartTheme } from './useChartTheme';
+
+/** From this width on, lines carry their names at their ends; below, the legend does. */
+const endLabelsFrom = 520;
+const roomForLabels = 104;
+
+export interface LineTrendProps {
+  model: ChartModel;
+  /** Of chart and legend together. */
+  height: number;
+}
+
+/** Lines over time: gaps are gaps, and what may still change is dashed. */
+export function LineTrend(props: LineTrendProps) {
+  const { model, height } = props;
+  return (
+    <ChartCanvas height={height}>
+      {width => {
+        const isNamed = width >= endLabelsFrom || model.series.length === 1;
+        return (
+          <>
+            {!isNamed && <ChartLegend series={model.series} shape="line" />}
+            <LineTrendChart
+              model={model}
+              width={width}
+              height={isNamed ? height : height - legendHeight}
+            />
+          </>
+        );
+      }}
+    </ChartCanvas>
+  );
+}
+
+function LineTrendChart(props: LineTrendProps & { width: number }) {
+  const { model, width, height } = props;
+  const format = useFormat();
+  const theme = useChartTheme();
+  const labelled = model.series.length > 1 && width >= endLabelsFrom;
+  const ticks = valueTicks(largestValue(model), model.series[0].unit);
+  return (
+    <LineChart
+      width={width}
+      height={height}
+      data={chartRows(model)}
+      margin={{
+        top: model.events.length > 0 ? 20 : 8,
+        right: labelled ? roomForLabels : 16,
+        bottom: 0,
+        left: 0,
+      }}
+    >
+      <CartesianGrid vertical={false} stroke={theme.grid} />
+      <XAxis {...timeAxisProps(model, width, format, theme)} />
+      <YAxis {...valueAxisProps(model, ticks, format, theme)} />
+      {settlingArea(model, theme)}
+      {trendLines(model, theme)}
+      <EventMarks events={model.events} />
+      {labelled && <EndLabels series={model.series} />}
+      <Tooltip
+        isAnimationActive={false}
+        cursor={{ stroke: theme.text, strokeOpacity: 0.4 }}
+        content={<ChartTooltip model={model} shape="line" />}
+      />
+    </LineChart>
+  );
+}
+
+/** Shades the days that GitHub may still change, from the last settled one on. */
+function settlingArea(model: ChartModel, theme: ChartTheme) {
+  const settling = settlingBuckets(model);
+  if (!settling) {
+    return null;
+  }
+  const first = model.buckets.indexOf(settling.first);
+  return (
+    <ReferenceArea
+      x1={model.buckets[Math.max(0, first - 1)]}
+      x2={settling.last}
+      fill={theme.text}
+      fillOpacity={0.08}
+      stroke="none"
+    />
+  );
+}

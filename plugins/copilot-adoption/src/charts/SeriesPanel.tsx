@@ -1,0 +1,105 @@
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import Skeleton from '@mui/material/Skeleton';
+import Tooltip from '@mui/material/Tooltip';
+import { RiLineChartLine, RiTable2 } from '@remixicon/react';
+import {
+  SeriesRequest,
+  SeriesResponse,
+} from 'backstage-plugin-copilot-adoption-common';
+import { ReactNode, useState } from 'react';
+import { subjectKindOf } from '../filters';
+import { useSeries } from '../hooks';
+import { ErrorNotice } from '../states';
+import { useText } from '../translation';
+import { Definition } from './Definition';
+import { ChartSeries, createChartModel } from './model';
+import { Panel } from './Panel';
+import {
+  notesHeight,
+  SeriesPicture,
+  SeriesPictureProps,
+} from './SeriesPicture';
+
+export interface SeriesPanelProps
+  extends Pick<SeriesPictureProps, 'shape' | 'height' | 'legendNote'> {
+  title: string;
+  /** What to ask. The metrics asked for are also those explained. */
+  request: SeriesRequest;
+  /** Changes when the backend holds other days. */
+  version: string;
+  /** The lines or layers to draw from the answer. */
+  series: (response: SeriesResponse) => ChartSeries[];
+  /** The answer in words. */
+  answer: (series: ChartSeries[], response: SeriesResponse) => ReactNode;
+}
+
+/** A panel whose picture is one request: loading, failed, empty or drawn, as chart or as table. */
+export function SeriesPanel(props: SeriesPanelProps) {
+  const text = useText();
+  const { data, error, outdated, retry } = useSeries(
+    props.request,
+    props.version,
+  );
+  const [asTable, setAsTable] = useState(false);
+  const series = data && props.series(data);
+
+  let content = (
+    <Skeleton variant="rounded" height={props.height + notesHeight} />
+  );
+  if (error && !data) {
+    content = (
+      <Box sx={{ height: props.height + notesHeight }}>
+        <ErrorNotice compact error={error} onRetry={retry} />
+      </Box>
+    );
+  } else if (data && series) {
+    content = (
+      <SeriesPicture
+        title={props.title}
+        model={createChartModel(data, series)}
+        shape={props.shape}
+        height={props.height}
+        legendNote={props.legendNote}
+        asTable={asTable}
+      />
+    );
+  }
+  return (
+    <Panel
+      title={props.title}
+      answer={
+        data && series ? (
+          props.answer(series, data)
+        ) : (
+          <Skeleton width="60%" sx={{ visibility: error && 'hidden' }} />
+        )
+      }
+      definition={
+        <Definition
+          title={props.title}
+          metrics={props.request.metrics}
+          subjectKind={subjectKindOf(props.request.subjects[0])}
+        />
+      }
+      actions={
+        <Tooltip
+          title={text(asTable ? 'charts.showChart' : 'charts.showTable')}
+        >
+          <IconButton
+            size="small"
+            aria-label={text('charts.showTable')}
+            aria-pressed={asTable}
+            onClick={() => setAsTable(!asTable)}
+            sx={{ color: 'text.secondary', p: 0.5 }}
+          >
+            {asTable ? <RiLineChartLine size={18} /> : <RiTable2 size={18} />}
+          </IconButton>
+        </Tooltip>
+      }
+      outdated={outdated}
+    >
+      {content}
+    </Panel>
+  );
+}

@@ -1,0 +1,68 @@
+import Box from '@mui/material/Box';
+import { ChartLegendProps } from './ChartLegend';
+import { ChartNotes } from './ChartNotes';
+import { LineTrend } from './LineTrend';
+import { blankReason, ChartModel, isBlank } from './model';
+import { SeriesTable } from './SeriesTable';
+import { StackedColumns } from './StackedColumns';
+import { useStateText } from './useStateText';
+import { useSummary } from './useSummary';
+import { VisuallyHidden } from './VisuallyHidden';
+
+export interface SeriesPictureProps {
+  title: string;
+  model: ChartModel;
+  /** Lines for developments, stacked blocks for parts of a whole. */
+  shape: 'line' | 'block';
+  height: number;
+  asTable: boolean;
+  /** Said behind a name in the legend. */
+  legendNote?: ChartLegendProps['note'];
+}
+
+/** Room that the notes below a chart take at least. */
+export const notesHeight = 24;
+
+/** A model as chart with legend, notes and a text for screen readers, or as table, or the reason why it is blank. */
+export function SeriesPicture(props: SeriesPictureProps) {
+  const { model, shape, height } = props;
+  const stateText = useStateText();
+  const summary = useSummary();
+  const Chart = shape === 'line' ? LineTrend : StackedColumns;
+  if (isBlank(model)) {
+    return (
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          justifyContent: 'center',
+          height: height + notesHeight,
+          color: 'text.secondary',
+          typography: 'body2',
+        }}
+      >
+        {capitalized(stateText(blankReason(model)) ?? '')}
+      </Box>
+    );
+  }
+  if (props.asTable) {
+    return (
+      <SeriesTable
+        title={props.title}
+        model={model}
+        height={height + notesHeight}
+      />
+    );
+  }
+  return (
+    <Box component="figure" sx={{ m: 0 }}>
+      <Chart model={model} height={height} legendNote={props.legendNote} />
+      <ChartNotes model={model} shape={shape} />
+      <VisuallyHidden as="figcaption">{summary(model, shape)}</VisuallyHidden>
+    </Box>
+  );
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}

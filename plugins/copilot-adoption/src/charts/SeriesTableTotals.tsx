@@ -1,0 +1,63 @@
+import TableCell from '@mui/material/TableCell';
+import TableRow from '@mui/material/TableRow';
+import { MetricUnit } from 'backstage-plugin-copilot-adoption-common';
+import { ReactNode } from 'react';
+import { changeOf, formatSigned, formatValue } from '../format';
+import { useFormat } from '../hooks';
+import { useText } from '../translation';
+import { ChartModel, ChartSeries } from './model';
+import { useStateText } from './useStateText';
+
+export interface SeriesTableTotalsProps {
+  model: ChartModel;
+  firstColumn: object;
+}
+
+/** The whole period, the one before, and the change between them. */
+export function SeriesTableTotals(props: SeriesTableTotalsProps) {
+  const { series } = props.model;
+  const text = useText();
+  const format = useFormat();
+  const stateText = useStateText();
+  const known = (value: number | null, unit: MetricUnit) =>
+    value === null ? text('charts.noValue') : formatValue(value, unit, format);
+  const rows: [string, (series: ChartSeries) => ReactNode][] = [
+    [
+      text('charts.wholePeriod'),
+      ({ total, totalState, reason, unit }) =>
+        total === null
+          ? stateText({ state: totalState, reason }) ?? text('charts.noValue')
+          : known(total, unit),
+    ],
+    [text('charts.before'), ({ previous, unit }) => known(previous, unit)],
+    [
+      text('charts.change'),
+      ({ total, previous, unit }) => {
+        const change = changeOf({ unit, rise: 'neutral' }, total, previous);
+        return change
+          ? formatSigned(change, format, text)
+          : text('charts.noValue');
+      },
+    ],
+  ];
+  return (
+    <>
+      {rows.map(([label, cell]) => (
+        <TableRow key={label}>
+          <TableCell component="th" scope="row" sx={props.firstColumn}>
+            {label}
+          </TableCell>
+          {series.map(one => (
+            <TableCell
+              key={one.id}
+              align="right"
+              sx={{ fontVariantNumeric: 'tabular-nums', fontWeight: 600 }}
+            >
+              {cell(one)}
+            </TableCell>
+          ))}
+        </TableRow>
+      ))}
+    </>
+  );
+}

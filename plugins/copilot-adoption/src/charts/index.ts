@@ -1,0 +1,10 @@
+export { Definition } from './Definition';
+export * from './model';
+export type { ChartColor } from './palette';
+export { dimmed, Panel } from './Panel';
+export { SeriesPanel } from './SeriesPanel';
+export type { SeriesPanelProps } from './SeriesPanel';
+export { Sparkline } from './Sparkline';
+export { useChartTheme } from './useChartTheme';
+export { useStateText } from './useStateText';
+export { VisuallyHidden } from './VisuallyHidden';

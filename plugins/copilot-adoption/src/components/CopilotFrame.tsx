@@ -1,0 +1,70 @@
+import Box from '@mui/material/Box';
+import Skeleton from '@mui/material/Skeleton';
+import { ReactNode, useEffect } from 'react';
+import useInterval from 'react-use/esm/useInterval';
+import { Filters, resolveView, View } from '../filters';
+import { useFilterParams, useScopes } from '../hooks';
+import { ErrorNotice, FirstSync, NotConfigured } from '../states';
+import { FilterBar } from './FilterBar';
+
+/** While older days are still arriving, how often to look whether more of the period is there. */
+const backfillRefresh = 30_000;
+
+export interface CopilotFrameProps {
+  /** What a sub-page shows of the view. */
+  children: (view: View, setFilters: (filters: Filters) => void) => ReactNode;
+}
+
+/** What every sub-page shares: the filter bar, and the states in which there is nothing to filter. */
+export function CopilotFrame(props: CopilotFrameProps) {
+  const scopes = useScopes();
+  const { filters, inUrl, setFilters } = useFilterParams();
+  const items = scopes.data?.items ?? [];
+  const view = resolveView(filters, items);
+
+  useEffect(() => {
+    const complete = view && completed(filters, view);
+    if (complete && !inUrl(complete)) {
+      setFilters(complete);
+    }
+  });
+  const isBackfilling = view && (view.scope.firstDay ?? '') > view.from;
+  useInterval(scopes.retry, isBackfilling ? backfillRefresh : null);
+
+  let content: ReactNode;
+  if (scopes.error && !scopes.data) {
+    content = <ErrorNotice error={scopes.error} onRetry={scopes.retry} />;
+  } else if (!scopes.data) {
+    content = <Skeleton variant="rounded" height={40} sx={{ my: 1.5 }} />;
+  } else if (items.length === 0) {
+    content = <NotConfigured />;
+  } else if (!view) {
+    const scope = items.find(({ ref }) => ref === filters.scope) ?? items[0];
+    content = <FirstSync scope={scope.ref} onRefresh={scopes.retry} />;
+  } else {
+    content = (
+      <>
+        <FilterBar scopes={items} view={view} onChange={setFilters} />
+        {props.children(view, setFilters)}
+      </>
+    );
+  }
+  return (
+    <Box
+      component="main"
+      sx={{ maxWidth: 1440, mx: 'auto', px: { xs: 2, sm: 3 }, pb: 4 }}
+    >
+      {content}
+    </Box>
+  );
+}
+
+/** The filters with their defaults, so that the URL alone gives the same view to anybody. */
+function completed(filters: Filters, view: View): Filters {
+  return {
+    scope: view.scope.ref,
+    member: view.member,
+    period: filters.period,
+    granularity: view.granularity,
+  };
+}

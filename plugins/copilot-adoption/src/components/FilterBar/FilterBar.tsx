@@ -1,0 +1,105 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { Theme } from '@mui/material/styles';
+import { RiFilter3Line } from '@remixicon/react';
+import { Scope } from 'backstage-plugin-copilot-adoption-common';
+import { useState } from 'react';
+import { Filters, View } from '../../filters';
+import { useFormat } from '../../hooks';
+import { useText } from '../../translation';
+import { GranularityToggle } from './GranularityToggle';
+import { PeriodPicker } from './PeriodPicker';
+import { ScopeSelect } from './ScopeSelect';
+import { TeamPicker } from './TeamPicker';
+
+export interface FilterBarProps {
+  scopes: Scope[];
+  view: View;
+  onChange: (filters: Filters) => void;
+}
+
+/** One line that stays in sight; on small screens a button that opens it. */
+export function FilterBar(props: FilterBarProps) {
+  const { view } = props;
+  const text = useText();
+  const format = useFormat();
+  const isSmall = useMediaQuery<Theme>(theme => theme.breakpoints.down('sm'));
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Box
+      component="section"
+      aria-label={text('filters.label')}
+      sx={{
+        position: 'sticky',
+        top: 0,
+        zIndex: 'appBar',
+        bgcolor: 'background.default',
+        py: 1.5,
+      }}
+    >
+      {isSmall && (
+        <Button
+          fullWidth
+          variant="outlined"
+          color="inherit"
+          startIcon={<RiFilter3Line size={18} />}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+          sx={{ textTransform: 'none', justifyContent: 'flex-start' }}
+        >
+          {[
+            view.member?.name ?? view.scope.title,
+            format.period(view.from, view.to),
+          ].join(' · ')}
+        </Button>
+      )}
+      {(!isSmall || isOpen) && <Controls {...props} stacked={isSmall} />}
+    </Box>
+  );
+}
+
+function Controls(props: FilterBarProps & { stacked: boolean }) {
+  const { scopes, view, onChange, stacked } = props;
+  const filters: Filters = {
+    scope: view.scope.ref,
+    member: view.member,
+    period: view.period,
+    granularity: view.granularity,
+  };
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexDirection: stacked ? 'column' : 'row',
+        flexWrap: 'wrap',
+        gap: 1.5,
+        pt: stacked ? 1.5 : 0,
+      }}
+    >
+      {scopes.length > 1 && (
+        <ScopeSelect
+          scopes={scopes}
+          value={view.scope.ref}
+          onChange={scope => onChange({ ...filters, scope, member: undefined })}
+        />
+      )}
+      <TeamPicker
+        scope={view.scope.ref}
+        value={view.member}
+        onChange={member => onChange({ ...filters, member })}
+      />
+      <PeriodPicker
+        view={view}
+        // Another period starts with the steps that suit its length.
+        onChange={period =>
+          onChange({ ...filters, period, granularity: undefined })
+        }
+      />
+      <GranularityToggle
+        value={view.granularity}
+        onChange={granularity => onChange({ ...filters, granularity })}
+      />
+    </Box>
+  );
+}

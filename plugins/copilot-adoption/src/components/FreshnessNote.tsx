@@ -1,0 +1,52 @@
+import Tooltip from '@mui/material/Tooltip';
+import Typography from '@mui/material/Typography';
+import { parseDay } from 'backstage-plugin-copilot-adoption-common';
+import { periodBefore, View } from '../filters';
+import { useFormat } from '../hooks';
+import { useText } from '../translation';
+
+export interface FreshnessNoteProps {
+  view: View;
+}
+
+/** Which days are shown, what they are compared with, and up to when they are certain. */
+export function FreshnessNote(props: FreshnessNoteProps) {
+  const { view } = props;
+  const text = useText();
+  const format = useFormat();
+  const before = periodBefore(view);
+  const { firstDay, heldThrough, finalThrough } = view.scope;
+  const notes: string[] = [
+    text('overview.comparison', {
+      period: format.period(view.from, view.to),
+      before: format.period(before.from, before.to),
+    }),
+    finalThrough
+      ? text('overview.freshness.complete', { day: format.day(finalThrough) })
+      : text('overview.freshness.nothingFinal', {
+          day: format.day(heldThrough!),
+        }),
+  ];
+  if (finalThrough && finalThrough < heldThrough!) {
+    const count = parseDay(heldThrough!) - parseDay(finalThrough);
+    notes.push(text('overview.freshness.settling', { count }));
+  }
+  if (firstDay && firstDay > view.from) {
+    notes.push(
+      text('overview.freshness.historyFrom', { day: format.day(firstDay) }),
+    );
+  }
+  return (
+    <Tooltip title={text('overview.freshness.hint')}>
+      <Typography
+        variant="caption"
+        component="p"
+        color="text.secondary"
+        tabIndex={0}
+        sx={{ width: 'fit-content' }}
+      >
+        {notes.join(' · ')}
+      </Typography>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,3 @@
+export { copilotAdoptionApi } from './api';
+export { groupEntityCard } from './entityCards';
+export { copilotPage, overviewSubPage } from './pages';

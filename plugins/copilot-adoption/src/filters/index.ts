@@ -1,0 +1,3 @@
+export * from './filterParams';
+export * from './Filters';
+export * from './View';

@@ -1,0 +1,79 @@
+import { DateTime, DateTimeFormatOptions, Interval } from 'luxon';
+import { Granularity } from 'backstage-plugin-copilot-adoption-common';
+
+/** Writes numbers and days as the reader is used to. Days are ISO text in UTC, shares are fractions. */
+export interface Format {
+  /** Exact: 12,345. */
+  count(value: number): string;
+  /** For tiles: exact below 10,000, then three digits, such as 12.3K. */
+  short(value: number): string;
+  /** One digit behind the point, such as 29.4%. */
+  share(value: number): string;
+  /** 16 Nov. */
+  day(day: string): string;
+  /** 20 Oct – 16 Nov 2026. */
+  period(from: string, to: string): string;
+  /** What a bucket covers: a weekday and day, a week's days, or a month. */
+  bucket(bucket: string, granularity: Granularity): string;
+  /** The same in the few letters that fit below an axis. */
+  tick(bucket: string, granularity: Granularity): string;
+}
+
+const dayOfMonth: DateTimeFormatOptions = { day: 'numeric', month: 'short' };
+const withYear: DateTimeFormatOptions = { ...dayOfMonth, year: 'numeric' };
+const withWeekday: DateTimeFormatOptions = { ...dayOfMonth, weekday: 'short' };
+const wholeMonth: DateTimeFormatOptions = { month: 'long', year: 'numeric' };
+const shortMonth: DateTimeFormatOptions = { month: 'short' };
+
+/** From this on, tiles round: fewer digits say more. */
+const firstRounded = 10_000;
+
+export function createFormat(locale: string): Format {
+  const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const rounded = new Intl.NumberFormat(locale, {
+    notation: 'compact',
+    maximumSignificantDigits: 3,
+  });
+  const percent = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  });
+
+  function at(day: string): DateTime {
+    return DateTime.fromISO(day, { zone: 'utc' }).setLocale(locale);
+  }
+
+  function period(from: string, to: string, format = withYear): string {
+    return Interval.fromDateTimes(at(from), at(to)).toLocaleString(format);
+  }
+
+  return {
+    count: value => exact.format(value),
+    short: value =>
+      Math.abs(value) < firstRounded
+        ? exact.format(value)
+        : rounded.format(value),
+    share: value => percent.format(value),
+    day: day => at(day).toLocaleString(dayOfMonth),
+    period: (from, to) =>
+      from === to ? at(from).toLocaleString(withYear) : period(from, to),
+    bucket: (bucket, granularity) => {
+      switch (granularity) {
+        case 'week':
+          return period(
+            bucket,
+            at(bucket).plus({ days: 6 }).toISODate()!,
+            dayOfMonth,
+          );
+        case 'month':
+          return at(bucket).toLocaleString(wholeMonth);
+        default:
+          return at(bucket).toLocaleString(withWeekday);
+      }
+    },
+    tick: (bucket, granularity) =>
+      at(bucket).toLocaleString(
+        granularity === 'month' ? shortMonth : dayOfMonth,
+      ),
+  };
+}

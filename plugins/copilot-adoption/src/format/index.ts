@@ -1,0 +1,7 @@
+export { changeOf } from './changeOf';
+export type { Change } from './changeOf';
+export { createFormat } from './createFormat';
+export type { Format } from './createFormat';
+export { formatAmount, formatSigned } from './formatChange';
+export { formatValue } from './formatValue';
+export { readerLocale } from './readerLocale';

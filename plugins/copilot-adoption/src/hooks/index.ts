@@ -1,0 +1,5 @@
+export * from './queries';
+export * from './useFilterParams';
+export * from './useFormat';
+export * from './useMetricText';
+export type { Query } from './useQuery';

@@ -1,0 +1,84 @@
+import Box from '@mui/material/Box';
+import Paper from '@mui/material/Paper';
+import Skeleton from '@mui/material/Skeleton';
+import { SeriesResponse } from 'backstage-plugin-copilot-adoption-common';
+import { ReactNode } from 'react';
+import { dimmed } from '../../charts';
+import { seriesOf } from '../../components/seriesOf';
+import { useText } from '../../translation';
+import { headlines } from './headlines';
+import { HeadlineTile } from './HeadlineTile';
+import { tileHeights } from './tileHeights';
+
+export interface HeadlineTilesProps {
+  response?: SeriesResponse;
+  outdated: boolean;
+}
+
+/** The headline figures in one strip, parted by hairlines. */
+export function HeadlineTiles(props: HeadlineTilesProps) {
+  const { response, outdated } = props;
+  const text = useText();
+  return (
+    <Paper
+      component="section"
+      aria-label={text('overview.headlines')}
+      aria-busy={!response || outdated}
+      elevation={0}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: {
+          xs: 'repeat(2, minmax(0, 1fr))',
+          md: 'repeat(3, minmax(0, 1fr))',
+          lg: 'repeat(6, minmax(0, 1fr))',
+        },
+        // The gaps show the colour behind: hairlines without borders of their own.
+        gap: '1px',
+        bgcolor: 'divider',
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: '8px',
+        overflow: 'hidden',
+      }}
+    >
+      {headlines.map(headline => {
+        const series = response && seriesOf(response, headline.metric);
+        return (
+          <Cell key={headline.metric} outdated={outdated}>
+            {response && series ? (
+              <HeadlineTile
+                headline={headline}
+                series={series}
+                response={response}
+              />
+            ) : (
+              <TileSkeleton />
+            )}
+          </Cell>
+        );
+      })}
+    </Paper>
+  );
+}
+
+function Cell(props: { outdated: boolean; children: ReactNode }) {
+  return (
+    <Box
+      sx={{ bgcolor: 'background.paper', p: { xs: 1.5, sm: 2 }, minWidth: 0 }}
+    >
+      <Box sx={dimmed(props.outdated)}>{props.children}</Box>
+    </Box>
+  );
+}
+
+function TileSkeleton() {
+  return (
+    <>
+      <Skeleton width="70%" height={tileHeights.title} />
+      <Skeleton width="45%" height={tileHeights.value} />
+      <Skeleton width="80%" height={tileHeights.population} />
+      <Skeleton width="60%" height={tileHeights.change} />
+      <Skeleton variant="rounded" height={tileHeights.sparkline} />
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import { View } from '../../filters';
+
+/** A panel draws whatever the filters say. */
+export interface PanelOfViewProps {
+  view: View;
+}

@@ -1,0 +1,69 @@
+import {
+  getMetric,
+  Series,
+  SeriesResponse,
+} from 'backstage-plugin-copilot-adoption-common';
+import { seriesOf } from '../../components/seriesOf';
+import { changeOf, Format, formatAmount } from '../../format';
+import { Text } from '../../translation';
+
+const monthly = 'active_users.monthly';
+
+/**
+ * The headline figures as one plain sentence. What is not known is left out; empty when nothing is.
+ */
+export function summarize(
+  response: SeriesResponse,
+  text: Text,
+  format: Format,
+): string {
+  const people = seriesOf(response, monthly);
+  const parts = [
+    people && peoplePart(people, response.to, text, format),
+    sharePart(response, 'agent_share', share =>
+      text('overview.summary.agents', { share: format.share(share) }),
+    ),
+    sharePart(response, 'acceptance_rate.completions', share =>
+      text('overview.summary.accepted', { share: format.share(share) }),
+    ),
+  ].filter(part => part !== undefined);
+  return parts.length > 0 ? `${parts.join('; ')}.` : '';
+}
+
+function peoplePart(
+  series: Series,
+  to: string,
+  text: Text,
+  format: Format,
+): string | undefined {
+  if (series.total === null) {
+    return undefined;
+  }
+  const people = text('overview.summary.peopleCount', {
+    count: series.total,
+    formatted: format.count(series.total),
+  });
+  const used = text('overview.summary.people', {
+    people,
+    day: format.day(to),
+  });
+  const change = changeOf(getMetric(monthly), series.total, series.previous);
+  if (!change) {
+    return used;
+  }
+  const amount = formatAmount(change, format, text);
+  const words = { up: 'more', down: 'fewer', same: 'same' } as const;
+  const compared = text(`overview.summary.${words[change.direction]}`, {
+    amount,
+  });
+  return `${used}, ${compared}`;
+}
+
+function sharePart(
+  response: SeriesResponse,
+  metric: string,
+  write: (share: number) => string,
+): string | undefined {
+  const total = seriesOf(response, metric)?.total ?? null;
+  return total === null ? undefined : write(total);
+}

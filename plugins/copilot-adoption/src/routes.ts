@@ -1,0 +1,24 @@
+import {
+  createExternalRouteRef,
+  createRouteRef,
+  createSubRouteRef,
+} from '@backstage/core-plugin-api';
+
+/** Where the Copilot page is mounted. */
+export const rootRouteRef = createRouteRef({ id: 'copilot-adoption' });
+
+/** The page's Overview, which carries the filters in its query. */
+export const overviewRouteRef = createSubRouteRef({
+  id: 'copilot-adoption-overview',
+  parent: rootRouteRef,
+  path: '/overview',
+});
+
+/**
+ * Leads from a card to the page. External and optional, because an app may show the cards without the page.
+ */
+export const copilotPageRouteRef = createExternalRouteRef({
+  id: 'copilot-page',
+  optional: true,
+  defaultTarget: 'copilot-adoption.overview',
+});

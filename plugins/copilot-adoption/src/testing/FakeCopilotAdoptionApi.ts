@@ -1,0 +1,137 @@
+import {
+  Annotation,
+  CopilotAdoptionApi,
+  formatDay,
+  MetricsResponse,
+  parseDay,
+  parseSubjectRef,
+  Scope,
+  ScopesResponse,
+  Series,
+  SeriesRequest,
+  SeriesResponse,
+  SubjectKind,
+  SubjectsQuery,
+  SubjectsResponse,
+  SyncResponse,
+} from 'backstage-plugin-copilot-adoption-common';
+import { bucketsOf, FakeHistory, fakeSeries } from './fakeSeries';
+import { fakeScopes, fakeSync, fakeTeams } from './fakeWorld';
+
+export interface FakeCopilotAdoptionApiOptions {
+  scopes?: Scope[];
+  /** Days that never arrived. */
+  gaps?: string[];
+  /** Names of teams and groups with too few people. */
+  suppressed?: string[];
+  annotations?: Annotation[];
+  groups?: SeriesResponse['groups'];
+}
+
+/**
+ * A backend that makes up plausible figures, always the same ones: a year of growth, weekends, two days still settling.
+ */
+export class FakeCopilotAdoptionApi implements CopilotAdoptionApi {
+  constructor(private readonly options: FakeCopilotAdoptionApiOptions = {}) {}
+
+  async getScopes(): Promise<ScopesResponse> {
+    return { items: this.options.scopes ?? fakeScopes, nextCursor: null };
+  }
+
+  async getMetrics(): Promise<MetricsResponse> {
+    return { items: [], nextCursor: null };
+  }
+
+  async getSubjects(query: SubjectsQuery): Promise<SubjectsResponse> {
+    const search = query.search?.toLowerCase() ?? '';
+    return {
+      items: fakeTeams(query.scope).filter(({ title }) =>
+        title.toLowerCase().includes(search),
+      ),
+      nextCursor: null,
+    };
+  }
+
+  async getSeries(request: SeriesRequest): Promise<SeriesResponse> {
+    const [subject] = request.subjects;
+    const history = this.#historyOf(subject);
+    const kind = kindOf(subject);
+    const series = request.metrics.flatMap(metric =>
+      fakeSeries(request, subject, kind, metric, history),
+    );
+    return {
+      from: request.from,
+      to: request.to,
+      granularity: request.granularity ?? 'day',
+      buckets: bucketsOf(request),
+      series: this.#isSuppressed(subject) ? series.map(suppressed) : series,
+      groups: kind === 'group' ? this.#groupsOf(subject) : undefined,
+      freshness: {
+        finalThrough: formatDay(history.finalThrough),
+        heldThrough: formatDay(history.heldThrough),
+      },
+      annotations: (this.options.annotations ?? []).filter(
+        ({ day }) => day >= request.from && day <= request.to,
+      ),
+    };
+  }
+
+  async getSync(): Promise<SyncResponse> {
+    return fakeSync;
+  }
+
+  #isSuppressed(subject: string): boolean {
+    const name = nameOf(subject);
+    return name !== undefined && !!this.options.suppressed?.includes(name);
+  }
+
+  #groupsOf(subject: string): SeriesResponse['groups'] {
+    return (
+      this.options.groups ?? [
+        {
+          subject,
+          teams: [
+            'organization:octo-org/team:platform',
+            'organization:octo-org/team:web',
+          ],
+          matchedMembers: 3,
+          unmatchedMembers: 2,
+        },
+      ]
+    );
+  }
+
+  #historyOf(subject: string): FakeHistory {
+    const scopes = this.options.scopes ?? fakeScopes;
+    const scope =
+      scopes.find(({ ref }) => subject.split('/')[0] === ref) ?? scopes[0];
+    return {
+      firstDay: parseDay(scope.firstDay!),
+      heldThrough: parseDay(scope.heldThrough!),
+      finalThrough: parseDay(scope.finalThrough!),
+      gaps: new Set((this.options.gaps ?? []).map(parseDay)),
+      headcount: nameOf(subject) ? 34 : 150,
+    };
+  }
+}
+
+function kindOf(subject: string): SubjectKind {
+  const { scope, member } = parseSubjectRef(subject);
+  return member?.kind ?? scope.kind;
+}
+
+function nameOf(subject: string): string | undefined {
+  const { member } = parseSubjectRef(subject);
+  return member && 'name' in member ? member.name : undefined;
+}
+
+function suppressed(series: Series): Series {
+  return {
+    ...series,
+    values: series.values.map(() => null),
+    states: series.states.map(() => 'suppressed'),
+    total: null,
+    totalState: 'suppressed',
+    previous: null,
+  };
+}

@@ -1,0 +1,3 @@
+export { FakeCopilotAdoptionApi } from './FakeCopilotAdoptionApi';
+export type { FakeCopilotAdoptionApiOptions } from './FakeCopilotAdoptionApi';
+export * from './fakeWorld';

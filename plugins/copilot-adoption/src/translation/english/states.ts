@@ -1,0 +1,58 @@
+export const states = {
+  loading: 'Loading',
+  refreshing: 'Refreshing',
+  retry: 'Try again',
+  partial: '{{held}} of {{expected}} days',
+  settling: 'may still change',
+  missing: 'no data',
+  noDenominator: 'no value: nothing to take a share of',
+  suppressed: 'fewer than 5 people: not shown',
+  unavailable: 'not available',
+  reason: {
+    reportNotConfigured:
+      'not available: the report that it needs is not configured',
+    beforeHistory: 'not available: before the stored history begins',
+    other: 'not available ({{reason}})',
+  },
+  error: {
+    title: 'The figures could not be loaded',
+    unreachable: 'The plugin’s backend does not answer.',
+    unreachableAdvice:
+      'Check the connection to Backstage. If it is fine, ask an operator whether the backend plugin copilot-adoption runs.',
+    notAllowed: 'You may not see these figures.',
+    notAllowedAdvice:
+      'Ask the people who run Backstage for permission to read Copilot adoption.',
+    notFound: 'GitHub’s reports know no such team, or no such account.',
+    notFoundAdvice:
+      'It may have been renamed or deleted. Choose another one above.',
+    badRequest: 'The backend cannot answer this question.',
+    badRequestAdvice: 'Choose another period or team above.',
+    failed: 'Something failed in the plugin’s backend.',
+    failedAdvice:
+      'Try again in a moment. If it lasts, the backend’s log says more.',
+    detail: 'What the backend said: {{message}}',
+  },
+  notConfigured: {
+    title: 'Copilot Adoption is installed, but not told what to show',
+    text: 'Name the GitHub enterprise or organization in the configuration of Backstage, and restart the backend:',
+    more: 'The README of the backend plugin lists every key, and what GitHub has to allow.',
+  },
+  firstSync: {
+    title: 'Fetching the first reports from GitHub',
+    text: 'The newest 28 days come first and are usually here within a minute, older days follow. This page shows them by itself.',
+    progress: '{{done}} of {{planned}} reports fetched',
+    waiting: 'The sync has not begun yet.',
+    disabled:
+      'This backend leaves fetching to another process (sync.enabled is false).',
+    advice: '{{title}}: {{advice}}',
+  },
+  noData: {
+    title: 'No data in this period',
+    held: 'Stored are the days from {{period}}.',
+    showLatest: 'Show the last 28 days',
+  },
+  tooFew: {
+    title: 'Fewer than 5 people: not shown',
+    text: 'So few people were active here in this period that figures would tell about single persons. Choose a longer period or a larger team.',
+  },
+} as const;
