@@ -167,6 +167,10 @@ describe('report endpoints', () => {
     await get(`${organization}/organization-1-day?day=${day}`).expect(200);
     simulator.holdBack(acme, 'users', day);
     await get(`${enterprise}/users-1-day?day=${day}`).expect(404);
+    const lines = await readLines(`${enterprise}/users-28-day/latest`);
+    const days = new Set(lines.map(line => line.day));
+    expect(days).not.toContain(day);
+    expect(days).toContain('2026-11-12');
   });
 
   it('shows a restated day from then on', async () => {

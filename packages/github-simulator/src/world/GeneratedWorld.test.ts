@@ -119,6 +119,15 @@ describe('GeneratedWorld', () => {
     expect(promptsIn(pulls[0])).toBeLessThan(promptsIn(pulls[1]));
     expect(promptsIn(pulls[1])).toBeLessThan(promptsIn(pulls[2]));
     expect(world.settledThrough(acme, published + 48 * hour)).toBe(day);
+    const grown = pulls[0].filter(line => {
+      const later = pulls[2].find(({ user_id }) => user_id === line.user_id)!;
+      return (
+        line.code_generation_activity_count <
+        later.code_generation_activity_count
+      );
+    });
+    expect(grown.length).toBeGreaterThan(5);
+    expect(grown.length).toBeLessThan(pulls[0].length);
   });
 
   it('changes a restated day of that scope alone, and drops people', () => {
