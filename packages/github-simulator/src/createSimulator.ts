@@ -21,6 +21,7 @@ import type { Scenario } from './Scenario';
 import { scenarios, type ScenarioName } from './scenarios';
 import type { ScopeName, World } from './world/World';
 
+/** What a simulator is made of; only the clock is required. */
 export interface SimulatorOptions {
   clock: SimulatorClock;
   /** Varies what people do; 1 by default. */
@@ -63,6 +64,7 @@ const answerFailure: ErrorRequestHandler = (
   githubError(response, 500, String(error));
 };
 
+/** Creates a simulated GitHub. It holds no files and no history: everything it sends is drawn on request. */
 export function createSimulator(options: SimulatorOptions): Simulator {
   const { clock, seed = 1, scenario = 'demo' } = options;
   const today = toIsoDay(dayNumberAt(clock.now()));

@@ -13,6 +13,7 @@ export const scenarios = {
 
 export type ScenarioName = keyof typeof scenarios;
 
+/** Whether a scenario of that name exists. */
 export function isScenarioName(name: string): name is ScenarioName {
   return Object.hasOwn(scenarios, name);
 }

@@ -7,12 +7,14 @@ export interface ScopeName {
   slug: string;
 }
 
+/** The one enterprise of a world, with GitHub's numeric id. */
 export interface Enterprise {
   id: number;
   slug: string;
   name: string;
 }
 
+/** An organization of the enterprise; its slug is its login. */
 export interface Organization {
   id: number;
   slug: string;
@@ -50,6 +52,7 @@ export interface Person {
   seat: { from: string; until?: string };
 }
 
+/** A repository, with GitHub's numeric id. */
 export interface Repository {
   id: number;
   /** Slug of the owning organization. */
