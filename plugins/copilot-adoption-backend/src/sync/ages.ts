@@ -18,3 +18,6 @@ export const historyAge = 365;
 export function ageOf(day: Day, now: number): number {
   return dayOfTime(now) - day;
 }
+
+/** Up to this age the breakdowns of single people are kept; rolled up by team they are kept for ever. */
+export const peopleBreakdownsAge = 120;

@@ -1,5 +1,5 @@
 import { Day, daysBetween } from 'backstage-plugin-copilot-adoption-common';
-import { LedgerReport, ReportDayRow } from '../../store/tables';
+import { LedgerReport } from '../../store/tables';
 import { ageOf, historyAge } from '../ages';
 import { isOpen, isStored } from '../ledgerEntries';
 import { SyncScope } from '../SyncScope';

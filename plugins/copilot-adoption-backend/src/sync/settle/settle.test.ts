@@ -51,7 +51,7 @@ describe('settle', () => {
     it('is written when it is new, and provisional however old the day', () => {
       for (const age of [1, 5, 300]) {
         expect(after(entryOf(age), content())).toMatchObject({
-          write: true,
+          result: 'written',
           entry: {
             state: 'provisional',
             content_hash: 'new',
@@ -78,12 +78,12 @@ describe('settle', () => {
           content(),
         );
       expect(pulled(5, now - 20 * hour)).toMatchObject({
-        write: false,
+        result: 'unchanged',
         entry: { state: 'final', next_attempt_at: null },
       });
       expect(pulled(4, now - 20 * hour).entry.state).toBe('provisional');
       expect(pulled(5, now - 20 * hour + 1)).toMatchObject({
-        write: false,
+        result: 'unchanged',
         entry: { state: 'provisional', hash_since: now - 20 * hour + 1 },
       });
     });
@@ -92,14 +92,14 @@ describe('settle', () => {
       expect(
         after(entryOf(30, { ...held, state: 'final' }), content()),
       ).toMatchObject({
-        write: true,
+        result: 'written',
         entry: { state: 'provisional', hash_since: now },
       });
     });
 
     it('is written again where a day was lost, even if the hash is known', () => {
       const lost = entryOf(3, { ...held, state: 'due', content_hash: 'new' });
-      expect(after(lost, content()).write).toBe(true);
+      expect(after(lost, content()).result).toBe('written');
     });
 
     it('ends a row of failures', () => {
@@ -134,7 +134,7 @@ describe('settle', () => {
       expect(
         after(entryOf(5, { ...held, state: 'final' }), zeros),
       ).toMatchObject({
-        write: false,
+        result: 'failed',
         entry: {
           state: 'provisional',
           content_hash: 'old',
@@ -143,10 +143,10 @@ describe('settle', () => {
           next_attempt_at: now + 20 * hour,
         },
       });
-      expect(after(entryOf(4, held), zeros).write).toBe(true);
+      expect(after(entryOf(4, held), zeros).result).toBe('written');
       expect(
-        after(entryOf(5, { ...held, has_activity: false }), zeros).write,
-      ).toBe(true);
+        after(entryOf(5, { ...held, has_activity: false }), zeros).result,
+      ).toBe('written');
     });
   });
 
@@ -155,7 +155,7 @@ describe('settle', () => {
 
     it('waits while the day is young, and then is the answer', () => {
       expect(after(entryOf(5), none)).toMatchObject({
-        write: false,
+        result: 'waiting',
         entry: {
           state: 'waiting',
           attempts: 1,
@@ -163,14 +163,14 @@ describe('settle', () => {
         },
       });
       expect(after(entryOf(6, { state: 'failed' }), none)).toMatchObject({
-        write: false,
+        result: 'waiting',
         entry: { state: 'empty', next_attempt_at: null },
       });
     });
 
     it('leaves a held day as it is', () => {
       expect(after(entryOf(200, held), none)).toMatchObject({
-        write: false,
+        result: 'waiting',
         entry: {
           state: 'provisional',
           content_hash: 'old',
@@ -185,7 +185,7 @@ describe('settle', () => {
   describe('failure', () => {
     it('keeps what is held, and tells what went wrong', () => {
       expect(after(entryOf(3), failure())).toMatchObject({
-        write: false,
+        result: 'failed',
         entry: {
           state: 'failed',
           error_code: 'unavailable',
@@ -218,10 +218,9 @@ describe('settle', () => {
 describe('postpone', () => {
   it('moves the next attempt of days that will be asked for again, and of no others', () => {
     expect(postpone(entryOf(3, held), 77)).toMatchObject({
-      state: 'provisional',
-      next_attempt_at: 77,
+      entry: { state: 'provisional', next_attempt_at: 77 },
     });
     const final = entryOf(3, { ...held, state: 'final' });
-    expect(postpone(final, 77)).toEqual(final);
+    expect(postpone(final, 77).entry).toEqual(final);
   });
 });

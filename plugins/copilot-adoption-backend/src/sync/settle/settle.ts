@@ -10,10 +10,24 @@ export interface SettleOptions {
   frequency: number;
 }
 
-/** The ledger's next entry, and whether the day itself has to be written. */
+/**
+ * - `written`: there is something new, and the day has to be written
+ * - `unchanged`: GitHub said the same as before
+ * - `waiting`: GitHub has nothing
+ * - `failed`: see the entry's error
+ * - `postponed`: not asked, or not asked to the end
+ */
+export type DayResult =
+  | 'written'
+  | 'unchanged'
+  | 'waiting'
+  | 'failed'
+  | 'postponed';
+
+/** The ledger's next entry, and what it comes from. */
 export interface Settlement {
   entry: LedgerEntry;
-  write: boolean;
+  result: DayResult;
 }
 
 /** Decides what an answer of GitHub means for a day of a report. */
@@ -24,23 +38,30 @@ export function settle(
 ): Settlement {
   switch (outcome.kind) {
     case 'none':
-      return { entry: settleNone(entry, options), write: false };
+      return settleNone(entry, options);
     case 'content':
       return settleContent(entry, outcome.content, options);
     default:
-      return {
-        entry: settleFailure(entry, outcome.failure, options.now),
-        write: false,
-      };
+      return settleFailure(entry, outcome.failure, options.now);
   }
 }
 
 /** Leaves the entry as it is, but asks again only at the given time: the reports of one day move together. */
-export function postpone(entry: LedgerEntry, until: number | null) {
-  return isOpen(entry) ? { ...entry, next_attempt_at: until } : entry;
+export function postpone(entry: LedgerEntry, until: number | null): Settlement {
+  return {
+    entry: isOpen(entry) ? { ...entry, next_attempt_at: until } : entry,
+    result: 'postponed',
+  };
 }
 
-function settleNone(entry: LedgerEntry, options: SettleOptions): LedgerEntry {
+function settleNone(entry: LedgerEntry, options: SettleOptions): Settlement {
+  return { entry: withoutContent(entry, options), result: 'waiting' };
+}
+
+function withoutContent(
+  entry: LedgerEntry,
+  options: SettleOptions,
+): LedgerEntry {
   const { now, frequency } = options;
   if (!isOpen(entry)) {
     return entry;
@@ -69,14 +90,14 @@ function settleContent(
       code: 'zeroedReport',
       detail: 'The report holds no activity, the stored day does.',
     };
-    return { entry: settleFailure(entry, failure, now), write: false };
+    return settleFailure(entry, failure, now);
   }
   const known = isStored(entry) && entry.content_hash === content.hash;
   const since = known ? entry.hash_since ?? now : now;
   const final = known && settled && now - since >= confirmationDistance;
   const trailing = ageOf(entry.day, now) <= settledAge;
   return {
-    write: !known,
+    result: known ? 'unchanged' : 'written',
     entry: {
       ...entry,
       ...noError,
@@ -100,18 +121,21 @@ function settleFailure(
   entry: LedgerEntry,
   failure: SyncFailure,
   now: number,
-): LedgerEntry {
+): Settlement {
   const attempts = entry.attempts + 1;
   const wait = backoff(failure.code, attempts);
   return {
-    ...entry,
-    // What is stored stays readable, and open until GitHub confirms it.
-    state: isStored(entry) ? 'provisional' : 'failed',
-    attempts,
-    next_attempt_at: Math.max(now + wait, failure.retryAt ?? 0),
-    error_code: failure.code,
-    error_detail: failure.detail,
-    error_at: now,
+    result: 'failed',
+    entry: {
+      ...entry,
+      // What is stored stays readable, and open until GitHub confirms it.
+      state: isStored(entry) ? 'provisional' : 'failed',
+      attempts,
+      next_attempt_at: Math.max(now + wait, failure.retryAt ?? 0),
+      error_code: failure.code,
+      error_detail: failure.detail,
+      error_at: now,
+    },
   };
 }
 

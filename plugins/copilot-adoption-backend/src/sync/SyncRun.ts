@@ -1,0 +1,82 @@
+import { toError } from '@backstage/errors';
+import { SyncRunRow } from '../store/tables';
+import { SyncLoop } from './SyncLoop';
+import { SyncProgress } from './SyncProgress';
+import { SyncTools } from './SyncTools';
+
+/** How often a run tells that it is alive, in milliseconds. */
+const heartbeat = 15_000;
+
+/** A run that writes so many days is worth renewing the database's statistics for. */
+const manyDays = 100;
+
+/** One run of the sync, from its first heartbeat to the record of what came of it. */
+export class SyncRun {
+  readonly #tools: SyncTools;
+  readonly #id: string;
+  readonly #progress: SyncProgress;
+
+  constructor(tools: SyncTools, run: SyncRunRow) {
+    this.#tools = tools;
+    this.#id = run.id;
+    this.#progress = new SyncProgress(tools);
+  }
+
+  /** Never throws for what goes wrong with single days; the ledger tells about those. */
+  async execute(signal: AbortSignal): Promise<void> {
+    const end = new AbortController();
+    const beating = this.#beat(end.signal);
+    try {
+      await this.#finish(await this.#work(signal));
+    } finally {
+      end.abort();
+      await beating;
+    }
+  }
+
+  /** Returns whether everything was done that was due. */
+  async #work(signal: AbortSignal): Promise<boolean> {
+    const { logger, store } = this.#tools;
+    try {
+      const loop = new SyncLoop(this.#tools, this.#id, this.#progress);
+      const complete = await loop.run(signal);
+      if (this.#progress.counts.written >= manyDays) {
+        await store.analyze();
+      }
+      return complete;
+    } catch (error) {
+      if (signal.aborted) {
+        logger.info('The Copilot sync was stopped; the next run goes on.');
+      } else {
+        logger.error('The Copilot sync ended early.', toError(error));
+      }
+      return false;
+    }
+  }
+
+  async #finish(complete: boolean) {
+    const { counts } = this.#progress;
+    const state = this.#progress.outcome(complete);
+    await this.#tools.store.finishRun(this.#id, state, counts);
+    this.#tools.logger.info(
+      `The Copilot sync ended as ${state}: ${counts.written} days of reports written, ${counts.unchanged} unchanged, ${counts.waiting} not published, ${counts.failed} failed.`,
+    );
+  }
+
+  async #beat(end: AbortSignal) {
+    const { clock, logger, store } = this.#tools;
+    while (!end.aborted) {
+      try {
+        await clock.sleep(heartbeat, end);
+        await store.recordHeartbeat(this.#id, this.#progress.counts);
+      } catch (error) {
+        if (!end.aborted) {
+          logger.warn(
+            'The heartbeat of the Copilot sync failed.',
+            toError(error),
+          );
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Clock } from '../clock';
+import { CopilotReportSource } from '../github/CopilotReportSource';
+import { Settings } from '../settings';
+import { AdoptionStore } from '../store/AdoptionStore';
+import { SyncScope } from './SyncScope';
+
+/** What the sync works with. */
+export interface SyncTools {
+  store: AdoptionStore;
+  source: CopilotReportSource;
+  clock: Clock;
+  logger: LoggerService;
+  scopes: SyncScope[];
+  settings: Pick<Settings, 'frequency' | 'historyDays'>;
+}

@@ -1,0 +1,45 @@
+import { LedgerEntry } from '../../store/AdoptionStore';
+import { confirmationDistance } from '../ages';
+import { isStored } from '../ledgerEntries';
+import { DayOutcome } from './DayOutcome';
+import { postpone, settle, SettleOptions, Settlement } from './settle';
+
+/** A report of a day with GitHub's answer; none where it was not asked because another report had failed. */
+export interface AnsweredReport {
+  entry: LedgerEntry;
+  outcome: DayOutcome | undefined;
+}
+
+/**
+ * Decides about the reports of one day of people together, since they are kept together: while one of them is in
+ * trouble, what is held stays as it is.
+ */
+export function settlePeople(
+  reports: AnsweredReport[],
+  options: SettleOptions,
+): Settlement[] {
+  const isMissing = ({ outcome }: AnsweredReport) => outcome?.kind === 'none';
+  const settled = reports.map(({ entry, outcome }) =>
+    outcome ? settle(entry, outcome, options) : postpone(entry, null),
+  );
+  const failed = settled.find(({ result }) => result === 'failed');
+  if (failed) {
+    const until = failed.entry.next_attempt_at;
+    return reports.map(({ entry }, index) =>
+      settled[index].result === 'failed'
+        ? settled[index]
+        : postpone(entry, until),
+    );
+  }
+  if (reports.some(one => one.entry.report === 'users' && isMissing(one))) {
+    // Memberships say nothing without the people they are about.
+    return reports.map(({ entry }) => settle(entry, { kind: 'none' }, options));
+  }
+  if (reports.some(one => isMissing(one) && isStored(one.entry))) {
+    const until = options.now + confirmationDistance;
+    return reports.map((one, index) =>
+      isMissing(one) ? settled[index] : postpone(one.entry, until),
+    );
+  }
+  return settled;
+}

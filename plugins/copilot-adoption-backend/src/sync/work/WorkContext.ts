@@ -1,0 +1,16 @@
+import { Ledger } from '../Ledger';
+import { SettleOptions } from '../settle/settle';
+import { SyncTools } from '../SyncTools';
+
+/** What a unit of work needs. */
+export interface WorkContext extends Omit<SyncTools, 'scopes'> {
+  ledger: Ledger;
+  /** The run's claim on the days that it works on. */
+  ticket: string;
+  signal: AbortSignal;
+}
+
+export function settleOptions(context: WorkContext): SettleOptions {
+  const { clock, settings } = context;
+  return { now: clock.now(), frequency: settings.frequency };
+}

@@ -1,0 +1,49 @@
+import { toError } from '@backstage/errors';
+import { LedgerEntry, WriteOutcome } from '../../store/AdoptionStore';
+import { settle, Settlement } from '../settle/settle';
+import { emptyTally, Tally, tallyOf } from './Tally';
+import { settleOptions, WorkContext } from './WorkContext';
+
+/**
+ * Keeps what became of reports that belong together: writes the day where one of them is new, and otherwise only moves
+ * the ledger. Where the database refuses the day, the ledger tells so.
+ */
+export async function keep(
+  context: WorkContext,
+  settlements: Settlement[],
+  write: (entries: LedgerEntry[]) => Promise<WriteOutcome>,
+): Promise<Tally> {
+  if (!settlements.some(({ result }) => result === 'written')) {
+    return moveLedger(context, settlements);
+  }
+  try {
+    const outcome = await write(settlements.map(({ entry }) => entry));
+    return outcome === 'written' ? tallyOf(settlements) : emptyTally;
+  } catch (error) {
+    const detail = databaseMessage(error);
+    context.logger.warn(`The database refused to store a day: ${detail}`);
+    const refused = settlements.map(({ entry }) =>
+      settle(
+        context.ledger.entryOf(entry.scope_id, entry.report, entry.day),
+        { kind: 'failure', failure: { code: 'database', detail } },
+        settleOptions(context),
+      ),
+    );
+    return moveLedger(context, refused);
+  }
+}
+
+/** Moves the ledger where there is nothing to write. */
+export async function moveLedger(
+  { store, ticket }: WorkContext,
+  settlements: Settlement[],
+): Promise<Tally> {
+  const entries = settlements.map(({ entry }) => entry);
+  const outcome = await store.settleDay({ ticket, entries });
+  return outcome === 'written' ? tallyOf(settlements) : emptyTally;
+}
+
+/** Knex puts the statement with all its values before the database's own message. */
+function databaseMessage(error: unknown): string {
+  return toError(error).message.split(' - ').at(-1) ?? '';
+}

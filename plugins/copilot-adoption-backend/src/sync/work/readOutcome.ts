@@ -1,0 +1,76 @@
+import { toError } from '@backstage/errors';
+import { GithubError } from '../../github/GithubError';
+import { ReportRequest } from '../../github/CopilotReportSource';
+import { ReportParts } from '../../reports/readReport';
+import { ReportSummary } from '../../reports/ReportSummary';
+import { UnreadableReportError } from '../../reports/UnreadableReportError';
+import { isStored } from '../ledgerEntries';
+import { DayOutcome, ReportContent, SyncFailure } from '../settle/DayOutcome';
+import { SyncScope } from '../SyncScope';
+import { WorkContext } from './WorkContext';
+
+/**
+ * Fetches and reads a report, and tells what came of it. Nothing but an abort is thrown: one report's trouble must not
+ * stop the others.
+ */
+export async function readOutcome(
+  context: WorkContext,
+  scope: SyncScope,
+  request: ReportRequest,
+  read: (parts: ReportParts) => Promise<ReportSummary>,
+): Promise<DayOutcome> {
+  const { source, signal } = context;
+  try {
+    const report = await source.open(scope, request, signal);
+    if (report.state === 'none') {
+      return { kind: 'none' };
+    }
+    const summary = await read(report.parts);
+    return summary.records > 0
+      ? { kind: 'content', content: contentOf(summary) }
+      : { kind: 'none' };
+  } catch (error) {
+    signal.throwIfAborted();
+    const failure = failureOf(error);
+    return failure.code === 'notFound' && mayBeMissing(context, scope, request)
+      ? { kind: 'none' }
+      : { kind: 'failure', failure };
+  }
+}
+
+/**
+ * GitHub answers 404 for a day of an enterprise that it has nothing for, as well as for an enterprise that the token
+ * cannot see. Other days that were seen tell the two apart.
+ */
+function mayBeMissing(
+  { ledger }: WorkContext,
+  scope: SyncScope,
+  request: ReportRequest,
+): boolean {
+  return (
+    scope.kind === 'enterprise' &&
+    'day' in request &&
+    ledger.holdsAny(scope.id, request.report) &&
+    !isStored(ledger.entryOf(scope.id, request.report, request.day))
+  );
+}
+
+function contentOf(summary: ReportSummary): ReportContent {
+  return {
+    hash: summary.contentHash,
+    rows: summary.records,
+    droppedLines: summary.droppedLines,
+    unknownFields: summary.unknownFields,
+    hasActivity: summary.hasActivity,
+  };
+}
+
+function failureOf(error: unknown): SyncFailure {
+  const { message: detail } = toError(error);
+  if (error instanceof GithubError) {
+    return { code: error.code, detail, retryAt: error.retryAt };
+  }
+  const code =
+    error instanceof UnreadableReportError ? error.code : 'unreadableReport';
+  return { code, detail };
+}

@@ -1,0 +1,72 @@
+import { Day } from 'backstage-plugin-copilot-adoption-common';
+import { PeopleDayBuilder } from '../../reports/peopleDay/PeopleDayBuilder';
+import { readMemberships } from '../../reports/readMemberships';
+import { readUsers } from '../../reports/readUsers';
+import { ageOf, peopleBreakdownsAge } from '../ages';
+import { DayOutcome } from '../settle/DayOutcome';
+import { AnsweredReport, settlePeople } from '../settle/settlePeople';
+import { SyncScope } from '../SyncScope';
+import { keep } from './keep';
+import { readOutcome } from './readOutcome';
+import { Tally } from './Tally';
+import { settleOptions, WorkContext } from './WorkContext';
+
+/** Puts the people of a day into the builder, from whichever report they come. */
+export type PeopleReader = (builder: PeopleDayBuilder) => Promise<DayOutcome>;
+
+/** Fetches a day of people with their teams, rolls it up on the way, and keeps it. */
+export async function syncPeople(
+  context: WorkContext,
+  scope: SyncScope,
+  day: Day,
+  readPeople: PeopleReader = usersOfDay(context, scope, day),
+): Promise<Tally> {
+  const builder = new PeopleDayBuilder(day);
+  const reports: AnsweredReport[] = [];
+  const ask = async (
+    report: 'users' | 'user-teams',
+    answer: () => Promise<DayOutcome>,
+  ) => {
+    if (scope.reports.includes(report)) {
+      const failed = reports.some(({ outcome }) => outcome?.kind === 'failure');
+      reports.push({
+        entry: context.ledger.entryOf(scope.id, report, day),
+        outcome: failed ? undefined : await answer(),
+      });
+    }
+  };
+  // Memberships first, so that people are rolled up by team while their report streams through.
+  await ask('user-teams', () => readTeams(context, scope, day, builder));
+  await ask('users', () => readPeople(builder));
+  return keep(context, settlePeople(reports, settleOptions(context)), entries =>
+    context.store.writePeople({
+      ticket: context.ticket,
+      entries,
+      people: builder.finish(),
+      keepPeopleBreakdowns:
+        ageOf(day, context.clock.now()) <= peopleBreakdownsAge,
+    }),
+  );
+}
+
+function readTeams(
+  context: WorkContext,
+  scope: SyncScope,
+  day: Day,
+  builder: PeopleDayBuilder,
+): Promise<DayOutcome> {
+  return readOutcome(context, scope, { report: 'user-teams', day }, parts =>
+    readMemberships(parts, { day }, record => builder.addMembership(record)),
+  );
+}
+
+function usersOfDay(
+  context: WorkContext,
+  scope: SyncScope,
+  day: Day,
+): PeopleReader {
+  return builder =>
+    readOutcome(context, scope, { report: 'users', day }, parts =>
+      readUsers(parts, { day }, record => builder.addUser(record)),
+    );
+}

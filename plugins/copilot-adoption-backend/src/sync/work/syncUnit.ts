@@ -1,0 +1,55 @@
+import { LedgerReport } from '../../store/tables';
+import { SyncUnit } from '../plan/SyncUnit';
+import { windowEntry } from './closeWindow';
+import { syncPeople } from './syncPeople';
+import { syncPeopleWindow } from './syncPeopleWindow';
+import { syncTotals } from './syncTotals';
+import { syncTotalsWindow } from './syncTotalsWindow';
+import { Tally } from './Tally';
+import { windowDays } from './windowDays';
+import { WorkContext } from './WorkContext';
+
+/**
+ * Does a unit of work. Its days are claimed first, so that of two runs the one that asked GitHub last is the one whose
+ * answer is kept.
+ *
+ * @throws when the run is aborted or the ledger cannot be written, and for nothing else.
+ */
+export async function syncUnit(
+  context: WorkContext,
+  unit: SyncUnit,
+): Promise<Tally> {
+  const { scope } = unit;
+  await context.store.claimDays({
+    scopeId: scope.id,
+    days: claimedDays(context, unit),
+    ticket: context.ticket,
+  });
+  if (unit.kind === 'window') {
+    return unit.report === 'totals'
+      ? syncTotalsWindow(context, scope)
+      : syncPeopleWindow(context, scope);
+  }
+  return unit.kind === 'totals'
+    ? syncTotals(context, scope, unit.day)
+    : syncPeople(context, scope, unit.day);
+}
+
+function claimedDays(context: WorkContext, unit: SyncUnit) {
+  const { scope } = unit;
+  const peopleReports = (['users', 'user-teams'] as const).filter(report =>
+    scope.reports.includes(report),
+  );
+  const on = (day: number, reports: readonly LedgerReport[]) =>
+    reports.map(report => ({ report, day }));
+  if (unit.kind !== 'window') {
+    return on(unit.day, unit.kind === 'totals' ? ['totals'] : peopleReports);
+  }
+  const { report, day } = windowEntry(context, scope, unit.report);
+  const reports =
+    unit.report === 'totals' ? (['totals'] as const) : peopleReports;
+  return [
+    { report, day },
+    ...windowDays(context, scope, unit.report).flatMap(one => on(one, reports)),
+  ];
+}
