@@ -44,8 +44,9 @@ export interface Config {
       keepFree?: number;
     };
     /**
-     * Hosts that reports may be downloaded from beside GitHub's own, such as `reports.example.com:8443`. Plain http is
-     * possible for loopback addresses only, such as `http://127.0.0.1:7019`.
+     * Hosts that reports may be downloaded from beside GitHub's own, such as `reports.example.com:8443`, or
+     * `*.blob.example.com` for any host below. Plain http is possible for loopback addresses only, such as
+     * `http://127.0.0.1:7019`.
      */
     downloadHosts?: string[];
     /** Figures about fewer people than this are not shown, at least 2. Default: 5. */

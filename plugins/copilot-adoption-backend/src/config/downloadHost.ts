@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
-/** A host with an optional port, or the origin of a loopback address where it speaks plain http. */
+/**
+ * A host with an optional port, `*.` and a domain for any host below it, or the origin of a loopback address where that
+ * speaks plain http.
+ */
 export const downloadHost = z.string().transform((text, context) => {
   const url = originOf(text);
   if (!url) {
@@ -23,6 +26,10 @@ export const downloadHost = z.string().transform((text, context) => {
 function originOf(text: string): URL | undefined {
   const url = URL.parse(text.includes('://') ? text : `https://${text}`);
   const plain =
-    url?.pathname === '/' && !url.search && !url.hash && !url.username;
+    url?.pathname === '/' &&
+    !url.search &&
+    !url.hash &&
+    !url.username &&
+    /^(\*\.[^*.]+\.)?[^*]+$/.test(url.hostname);
   return plain && /^https?:$/.test(url.protocol) ? url : undefined;
 }

@@ -50,7 +50,11 @@ describe('readSettings', () => {
         schedule: { frequency: { hours: 2 } },
         history: { days: 90 },
         github: { keepFree: 0 },
-        downloadHosts: ['Reports.example.com', 'http://127.0.0.1:7019'],
+        downloadHosts: [
+          'Reports.example.com',
+          '*.blob.example.com:8443',
+          'http://127.0.0.1:7019',
+        ],
         minimumGroupSize: 2,
         groups: { trustedOrigins: ['url:https://github.com/octo-org/'] },
         annotations: [{ day: '2026-03-01', title: 'Rollout wave 2' }],
@@ -80,7 +84,11 @@ describe('readSettings', () => {
       frequency: 2 * 60 * 60 * 1000,
       historyDays: 90,
       keepFree: 0,
-      downloadHosts: ['reports.example.com', 'http://127.0.0.1:7019'],
+      downloadHosts: [
+        'reports.example.com',
+        '*.blob.example.com:8443',
+        'http://127.0.0.1:7019',
+      ],
       minimumGroupSize: 2,
       trustedOrigins: ['url:https://github.com/octo-org/'],
       annotations: [{ day: parseDay('2026-03-01'), title: 'Rollout wave 2' }],
@@ -155,6 +163,10 @@ describe('readSettings', () => {
     ],
     [
       { downloadHosts: ['reports.example.com/path'] },
+      "copilotAdoption.downloadHosts[0]: must be a host such as 'reports.example.com:8443'",
+    ],
+    [
+      { downloadHosts: ['*.com'] },
       "copilotAdoption.downloadHosts[0]: must be a host such as 'reports.example.com:8443'",
     ],
     [

@@ -5,7 +5,7 @@ import { SyncProgress } from './SyncProgress';
 import { SyncTools } from './SyncTools';
 
 /** How often a run tells that it is alive, in milliseconds. */
-const heartbeat = 15_000;
+const heartbeat = 10_000;
 
 /** A run that writes so many days is worth renewing the database's statistics for. */
 const manyDays = 100;

@@ -4,7 +4,7 @@ import { SyncRun } from './SyncRun';
 import { SyncTools } from './SyncTools';
 
 /** A run that has been silent for so long, in milliseconds, has died with its process. */
-const silence = 60_000;
+const silence = 40_000;
 
 /** Finds out whether there is something to do, and sees to it that over all replicas only one does it. */
 export class SyncRunner {

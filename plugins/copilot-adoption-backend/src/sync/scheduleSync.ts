@@ -13,7 +13,7 @@ export const syncTaskId = 'copilot-adoption-sync';
 /**
  * Schedules the sync.
  *
- * The task is local: it looks every half minute in every replica whether something is due, and the store lets one run
+ * The task is local: it looks every 20 seconds in every replica whether something is due, and the store lets one run
  * at a time through. Backstage's own lock of a global task would outlive a killed process until the task's timeout.
  */
 export function scheduleSync(options: {
@@ -39,7 +39,7 @@ export function scheduleSync(options: {
     scheduler.scheduleTask({
       id: syncTaskId,
       scope: 'local',
-      frequency: { seconds: 30 },
+      frequency: { seconds: 20 },
       initialDelay: { seconds: 1 },
       timeout: { minutes: 15 },
       fn: tick,
