@@ -43,6 +43,9 @@ export interface SubjectRow {
   /** Slug of a team, login of a user, owner/name of a repository. */
   name: string;
   title: string | null;
+  /** The newest day whose report brought the name, so that older days don't bring an older name back. */
+  name_day: number | null;
+  /** First and last day on which a person was active or a team had members, kept for ever. */
   first_day: number | null;
   last_day: number | null;
 }

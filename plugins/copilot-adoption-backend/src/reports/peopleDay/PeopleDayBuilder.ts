@@ -1,0 +1,153 @@
+import { counters, Day } from 'backstage-plugin-copilot-adoption-common';
+import { Breakdown, MembershipRecord, UserRecord } from '../records';
+import { isAdditiveMeasure } from './additiveMeasures';
+import { GroupRollUp } from './GroupRollUp';
+import { KeyDictionary } from './KeyDictionary';
+import { NameRegister } from './NameRegister';
+import { NumberTable } from './NumberTable';
+import {
+  everyone,
+  membershipColumns,
+  PeopleDay,
+  personBreakdownColumns,
+  personColumns,
+  personMeasureColumns,
+} from './PeopleDay';
+
+/**
+ * Gathers one day of people from its records, memberships first, and rolls them up by team on the way: whoever has the
+ * row in hand adds it up at no cost, while the database would have to plan for a day that it knows nothing about yet.
+ */
+export class PeopleDayBuilder {
+  readonly #day: Day;
+  readonly #users = new NameRegister();
+  readonly #teams = new NameRegister();
+  readonly #keys = new KeyDictionary();
+  readonly #measures = new Map<string, number>();
+  readonly #people = new NumberTable(personColumns);
+  readonly #breakdowns = new NumberTable(personBreakdownColumns);
+  readonly #peopleMeasures = new NumberTable(personMeasureColumns);
+  readonly #memberships = new NumberTable(membershipColumns);
+  readonly #rollUp = new GroupRollUp();
+  /** Per user, the groups that he or she is in; whoever is in none is only one of everyone. */
+  readonly #groupsOf: number[][] = [];
+  readonly #active = new Set<number>();
+  /** The current person's row per key. */
+  readonly #rowOfKey: number[] = [];
+  #scopeId: string | undefined;
+
+  constructor(day: Day) {
+    this.#day = day;
+    this.#rollUp.addGroup();
+  }
+
+  /** Adds a person to a team, once however often the report says so. */
+  addMembership(record: MembershipRecord) {
+    if (this.#people.length > 0) {
+      throw new Error('Memberships have to be added before people');
+    }
+    this.#note(record);
+    const team = this.#teams.positionOf(record.teamId, record.teamSlug);
+    const group = team + 1;
+    if (group === this.#rollUp.groups.length) {
+      this.#rollUp.addGroup();
+    }
+    const user = this.#users.positionOf(record.userId, record.login);
+    this.#groupsOf[user] ??= [everyone];
+    if (!this.#groupsOf[user].includes(group)) {
+      this.#groupsOf[user].push(group);
+      this.#rollUp.addMember(group);
+      this.#memberships.append({ team, user });
+    }
+  }
+
+  /** Adds an active person. Returns false, and adds nothing, where the person has been added before. */
+  addUser(record: UserRecord): boolean {
+    this.#note(record);
+    const user = this.#users.positionOf(record.userId, record.login);
+    if (this.#active.has(user)) {
+      return false;
+    }
+    this.#active.add(user);
+    const groups = (this.#groupsOf[user] ??= [everyone]);
+    const { counters: values, flags, knownFlags, phase, credits } = record;
+    this.#people.append({ ...values, user, flags, knownFlags, phase, credits });
+    this.#rollUp.addPerson(groups, record);
+    this.#addBreakdowns(user, groups, record.breakdowns);
+    for (const { name, value } of record.measures) {
+      this.#addMeasure(user, groups, name, value);
+    }
+    return true;
+  }
+
+  finish(): PeopleDay {
+    this.#rollUp.settleIdleGroups();
+    return {
+      day: this.#day,
+      scopeId: this.#scopeId,
+      users: this.#users,
+      teams: this.#teams,
+      keys: this.#keys.keys,
+      measures: [...this.#measures.keys()],
+      people: this.#people,
+      peopleBreakdowns: this.#breakdowns,
+      peopleMeasures: this.#peopleMeasures,
+      memberships: this.#memberships,
+      groups: this.#rollUp.groups,
+      groupBreakdowns: this.#rollUp.breakdowns,
+      groupMeasures: this.#rollUp.measures(),
+    };
+  }
+
+  #note({ day, scopeId }: { day: Day; scopeId: string }) {
+    if (day !== this.#day) {
+      throw new Error(`A record of day ${day} does not belong to ${this.#day}`);
+    }
+    this.#scopeId ??= scopeId;
+  }
+
+  #addBreakdowns(user: number, groups: number[], breakdowns: Breakdown[]) {
+    const first = this.#breakdowns.length;
+    for (const { key, counters: values } of breakdowns) {
+      const row = this.#breakdownRow(user, this.#keys.positionOf(key), first);
+      counters.forEach((counter, position) =>
+        this.#breakdowns.add(row, position, values[counter]),
+      );
+    }
+    for (let row = first; row < this.#breakdowns.length; row++) {
+      this.#rollUpBreakdown(user, groups, row);
+    }
+  }
+
+  #breakdownRow(user: number, key: number, first: number): number {
+    // A row before the person's first one belongs to somebody else.
+    const known = this.#rowOfKey[key];
+    if (known !== undefined && known >= first) {
+      return known;
+    }
+    const row = this.#breakdowns.append({ user, key });
+    this.#rowOfKey[key] = row;
+    return row;
+  }
+
+  #rollUpBreakdown(user: number, groups: number[], row: number) {
+    const source = this.#breakdowns;
+    const key = Number(source.get(row, source.positions.key));
+    const derived = this.#keys.derivedFrom(key);
+    for (const group of groups) {
+      this.#rollUp.addBreakdown(group, key, user, source, row);
+      if (derived !== undefined) {
+        this.#rollUp.addBreakdown(group, derived, user, source, row);
+      }
+    }
+  }
+
+  #addMeasure(user: number, groups: number[], name: string, value: number) {
+    const measure = this.#measures.get(name) ?? this.#measures.size;
+    this.#measures.set(name, measure);
+    this.#peopleMeasures.append({ user, measure, value });
+    if (isAdditiveMeasure(name)) {
+      groups.forEach(group => this.#rollUp.addMeasure(group, measure, value));
+    }
+  }
+}

@@ -1,0 +1,284 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import { TestDatabases } from '@backstage/backend-test-utils';
+import {
+  counters,
+  formatDay,
+  monthStartOf,
+  peopleFlags,
+  parseDay,
+  weekdayOf,
+  weekStartOf,
+} from 'backstage-plugin-copilot-adoption-common';
+import { Knex } from 'knex';
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+const migrations = {
+  directory: resolvePackagePath(
+    'backstage-plugin-copilot-adoption-backend',
+    'migrations',
+  ),
+};
+
+// Beyond 32 bits, as sums of tokens are.
+const large = 12_345_678_901;
+const allCounters = Object.fromEntries(counters.map(name => [name, large]));
+const allPeople = ['people', ...peopleFlags.map(flag => `${flag}_people`)];
+
+function everyColumn(names: string[], value: number) {
+  return Object.fromEntries(names.map(name => [name, value]));
+}
+
+/** A row of each table with all of its columns, in an order that foreign keys allow. */
+const rows: Record<string, object> = {
+  scopes: {
+    id: 1,
+    kind: 'organization',
+    host: 'github.com',
+    slug: 'octo-org',
+    title: 'Octo',
+    github_id: '4001001',
+    configured: true,
+    writes: large,
+  },
+  subjects: {
+    id: 1,
+    scope_id: 1,
+    kind: 'team',
+    github_id: '551',
+    name: 'Platform',
+    title: 'The platform team',
+    name_day: 20_700,
+    first_day: 20_600,
+    last_day: 20_700,
+  },
+  breakdown_keys: {
+    id: 1,
+    kind: 2,
+    feature: 'agent_edit',
+    ide: '',
+    language: 'q'.repeat(10_000),
+    model: '',
+  },
+  activity_days: {
+    day: 20_700,
+    subject_id: 1,
+    ...allCounters,
+    completion_generations: large,
+    completion_acceptances: large,
+    completion_lines_suggested_to_add: large,
+    completion_lines_added: large,
+    ...everyColumn(
+      ['published_daily', 'published_weekly', 'published_monthly'],
+      7,
+    ),
+    ...everyColumn([...allPeople, 'licensed_members'], 8),
+    credits: 1.5,
+  },
+  active_days: {
+    day: 20_700,
+    subject_id: 1,
+    month_people: 3,
+    seats: 4,
+    seated_monthly_people: 5,
+    ...everyColumn(
+      allPeople.map(name => `weekly_${name}`),
+      6,
+    ),
+    ...everyColumn(
+      allPeople.map(name => `monthly_${name}`),
+      7,
+    ),
+  },
+  breakdown_days: {
+    day: 20_700,
+    subject_id: 1,
+    kind: 2,
+    key_id: 1,
+    ...allCounters,
+    people: 5,
+  },
+  measure_days: { day: 20_700, subject_id: 1, measure: 'a.b:c', value: 0.25 },
+  people_days: {
+    scope_id: 1,
+    day: 20_700,
+    user_id: 1,
+    ...allCounters,
+    flags: 511,
+    known_flags: 511,
+    phase: 3,
+    credits: 0.1,
+  },
+  people_breakdown_days: {
+    scope_id: 1,
+    day: 20_700,
+    user_id: 1,
+    key_id: 1,
+    ...allCounters,
+  },
+  people_measure_days: {
+    scope_id: 1,
+    day: 20_700,
+    user_id: 1,
+    measure: 'a.b:c',
+    value: 1e15,
+  },
+  memberships: { scope_id: 1, day: 20_700, team_id: 1, user_id: 1 },
+  seats: {
+    scope_id: 1,
+    day: 20_700,
+    user_id: 1,
+    plan: 'business',
+    created_at: 1_800_000_000_000,
+    last_activity_at: 1_800_000_000_000,
+    last_activity_editor: 'vscode/1.140.0',
+    assigning_team: 'platform',
+    pending_cancellation_day: 20_710,
+  },
+  report_days: {
+    scope_id: 1,
+    report: 'users-28-day',
+    day: 20_700,
+    state: 'provisional',
+    attempts: 2,
+    next_attempt_at: 1_800_000_000_000,
+    rows: 12,
+    dropped_lines: '{"noDay":1}',
+    unknown_fields: '{}',
+    content_hash: 'hash',
+    hash_since: 1_800_000_000_000,
+    fetched_at: 1_800_000_000_000,
+    has_activity: true,
+    error_code: 'database',
+    error_detail: 'detail',
+    error_at: 1_800_000_000_000,
+    ticket: 'a run',
+    windows_stale: false,
+  },
+  sync_runs: {
+    id: 'a run',
+    trigger: 'manual',
+    state: 'succeeded',
+    request: '{}',
+    queued_at: 1_800_000_000_000,
+    started_at: 1_800_000_000_000,
+    heartbeat_at: 1_800_000_000_000,
+    finished_at: 1_800_000_000_000,
+    counts: '{}',
+  },
+  raw_reports: {
+    scope_id: 1,
+    report: 'totals',
+    day: 20_700,
+    body: Buffer.from('gzip'),
+    fetched_at: 1_800_000_000_000,
+  },
+  legacy_days: {
+    scope_id: 1,
+    day: 19_800,
+    surface: 'completions',
+    editor: 'vscode',
+    model: 'default',
+    language: 'go',
+    repository: '',
+    source: 'import',
+    ...everyColumn(
+      [
+        'active_users',
+        'engaged_users',
+        'suggestions',
+        'acceptances',
+        'lines_suggested',
+        'lines_accepted',
+        'chats',
+        'insertions',
+        'copies',
+        'summaries',
+      ],
+      large,
+    ),
+  },
+  erased_people: { key_hash: 'hash', erased_at: 1_800_000_000_000 },
+};
+
+/** pg sends 64-bit integers as text, SQLite has numbers for booleans. */
+function comparable(row: object) {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column,
+      typeof value === 'boolean' || /^\d{9,}$/.test(value)
+        ? Number(value)
+        : value,
+    ]),
+  );
+}
+
+async function expectToHoldRows(db: Knex) {
+  for (const [table, row] of Object.entries(rows)) {
+    await db(table).insert(row);
+    const [stored] = await db(table).select();
+    expect({ table, ...comparable(stored) }).toEqual({
+      table,
+      ...comparable(row),
+    });
+  }
+}
+
+describe('migrations', () => {
+  it.each(databases.eachSupportedId())(
+    'go up, down and up again, %p',
+    async id => {
+      const db = await databases.init(id);
+      await db.migrate.latest(migrations);
+      await expectToHoldRows(db);
+
+      const [, files] = await db.migrate.list(migrations);
+      expect(files).toEqual([]);
+      await db.migrate.rollback(migrations, true);
+      for (const table of ['calendar', ...Object.keys(rows)]) {
+        await expect(db.schema.hasTable(table)).resolves.toBe(false);
+      }
+
+      await db.migrate.latest(migrations);
+      await expectToHoldRows(db);
+      await expect(db('scopes').insert(rows.scopes)).rejects.toThrow();
+    },
+  );
+
+  it.each(databases.eachSupportedId())(
+    'have nothing that the rows above leave out, %p',
+    async id => {
+      const db = await databases.init(id);
+      await db.migrate.latest(migrations);
+      for (const [table, row] of Object.entries(rows)) {
+        const columns = Object.keys(await db(table).columnInfo()).sort();
+        expect({ table, columns }).toEqual({
+          table,
+          columns: Object.keys(row).sort(),
+        });
+      }
+    },
+  );
+
+  it.each(databases.eachSupportedId())('fill the calendar, %p', async id => {
+    const db = await databases.init(id);
+    await db.migrate.latest(migrations);
+    const days = await db('calendar').orderBy('day');
+    const [first, last] = [days[0], days[days.length - 1]];
+    expect([first.iso_date, last.iso_date]).toEqual([
+      '2024-01-01',
+      '2049-12-31',
+    ]);
+    expect(days).toHaveLength(
+      parseDay('2049-12-31') - parseDay('2024-01-01') + 1,
+    );
+    for (const { day, ...row } of days) {
+      expect(row).toEqual({
+        iso_date: formatDay(day),
+        week_start: weekStartOf(day),
+        month_start: monthStartOf(day),
+        weekday: weekdayOf(day),
+      });
+    }
+  });
+});

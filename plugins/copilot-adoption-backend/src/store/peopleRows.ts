@@ -1,0 +1,80 @@
+import { counters } from 'backstage-plugin-copilot-adoption-common';
+import { PeopleDay } from '../reports/peopleDay/PeopleDay';
+import { constantColumn, lookupColumn, numberColumn, Rows } from './bulk/Rows';
+
+/** The ids under which the store knows what a day of people names by position. */
+export interface PeopleIds {
+  scope: number;
+  users: readonly number[];
+  teams: readonly number[];
+  keys: readonly number[];
+}
+
+function placeColumns(people: PeopleDay, ids: PeopleIds) {
+  return [
+    constantColumn('scope_id', 'integer', ids.scope),
+    constantColumn('day', 'integer', people.day),
+  ];
+}
+
+export function peopleDayRows(people: PeopleDay, ids: PeopleIds): Rows {
+  const table = people.people;
+  return {
+    table: 'people_days',
+    length: table.length,
+    columns: [
+      ...placeColumns(people, ids),
+      lookupColumn('user_id', 'integer', table, 'user', ids.users),
+      ...counters.map(counter =>
+        numberColumn(counter, 'bigint', table, counter),
+      ),
+      numberColumn('flags', 'smallint', table, 'flags'),
+      numberColumn('known_flags', 'smallint', table, 'knownFlags'),
+      numberColumn('phase', 'smallint', table, 'phase'),
+      numberColumn('credits', 'double', table, 'credits'),
+    ],
+  };
+}
+
+export function peopleBreakdownRows(people: PeopleDay, ids: PeopleIds): Rows {
+  const table = people.peopleBreakdowns;
+  return {
+    table: 'people_breakdown_days',
+    length: table.length,
+    columns: [
+      ...placeColumns(people, ids),
+      lookupColumn('user_id', 'integer', table, 'user', ids.users),
+      lookupColumn('key_id', 'integer', table, 'key', ids.keys),
+      ...counters.map(counter =>
+        numberColumn(counter, 'bigint', table, counter),
+      ),
+    ],
+  };
+}
+
+export function peopleMeasureRows(people: PeopleDay, ids: PeopleIds): Rows {
+  const table = people.peopleMeasures;
+  return {
+    table: 'people_measure_days',
+    length: table.length,
+    columns: [
+      ...placeColumns(people, ids),
+      lookupColumn('user_id', 'integer', table, 'user', ids.users),
+      lookupColumn('measure', 'text', table, 'measure', people.measures),
+      numberColumn('value', 'double', table, 'value'),
+    ],
+  };
+}
+
+export function membershipRows(people: PeopleDay, ids: PeopleIds): Rows {
+  const table = people.memberships;
+  return {
+    table: 'memberships',
+    length: table.length,
+    columns: [
+      ...placeColumns(people, ids),
+      lookupColumn('team_id', 'integer', table, 'team', ids.teams),
+      lookupColumn('user_id', 'integer', table, 'user', ids.users),
+    ],
+  };
+}

@@ -1,0 +1,78 @@
+import { Day, monthStartOf } from 'backstage-plugin-copilot-adoption-common';
+import { ActiveSubjects } from '../operations/readActiveSubjects';
+import { LastDays } from './LastDays';
+import { peopleColumns, windows } from './windowColumns';
+
+/** What a sweep knows of a subject up to its current day. */
+interface Subject {
+  people: LastDays;
+  /** The last day on which the subject was reported at all, and on which each of the `peopleColumns` was known. */
+  lastReported: Day;
+  lastKnown: Day[];
+}
+
+/** The columns of `active_days` that windows fill. */
+export type WindowRow = Record<string, number | null>;
+
+/**
+ * Distinct people of trailing windows, by one sweep over days in their order that remembers who was last active when.
+ * People count for a team by the days on which they were its members.
+ */
+export class ActiveWindows {
+  readonly #subjects = new Map<number, Subject>();
+
+  /** Moves on to a day; days without data may be left out. */
+  add(day: Day, { subjects, activity }: ActiveSubjects) {
+    for (const { subjectId, known } of subjects) {
+      const subject = this.#subjectOf(subjectId);
+      subject.lastReported = day;
+      known.forEach(column => (subject.lastKnown[column] = day));
+    }
+    for (const { subjectId, userId, flags } of activity) {
+      this.#subjectOf(subjectId).people.note(day, userId, flags);
+    }
+  }
+
+  /** The windows that end on the day, of all subjects that were reported within them. */
+  endingOn(day: Day, options: { withMonth: boolean }): WindowRow[] {
+    const first = firstDayOfWindows(day);
+    return [...this.#subjects]
+      .filter(([, { lastReported }]) => lastReported >= first)
+      .map(([id, subject]) => ({
+        day,
+        subject_id: id,
+        month_people: options.withMonth
+          ? subject.people.countSince(monthStartOf(day))[0]
+          : null,
+        ...trailingPeople(subject, day),
+      }));
+  }
+
+  #subjectOf(id: number): Subject {
+    let subject = this.#subjects.get(id);
+    if (!subject) {
+      subject = { people: new LastDays(), lastReported: -1, lastKnown: [] };
+      this.#subjects.set(id, subject);
+    }
+    return subject;
+  }
+}
+
+/** The first day that belongs to a window which ends on the day. */
+export function firstDayOfWindows(day: Day): Day {
+  return Math.min(day - windows.monthly + 1, monthStartOf(day));
+}
+
+function trailingPeople(subject: Subject, day: Day): WindowRow {
+  const row: WindowRow = {};
+  for (const [window, days] of Object.entries(windows)) {
+    const since = day - days + 1;
+    const counts = subject.people.countSince(since);
+    peopleColumns.forEach((column, position) => {
+      // People are always known, what they used only where a day of the window tells.
+      const isKnown = position === 0 || subject.lastKnown[position] >= since;
+      row[`${window}_${column}`] = isKnown ? counts[position] : null;
+    });
+  }
+  return row;
+}

@@ -1,0 +1,27 @@
+import { Day, parseDay } from 'backstage-plugin-copilot-adoption-common';
+import { PeopleDay } from '../reports/peopleDay/PeopleDay';
+import { PeopleDayBuilder } from '../reports/peopleDay/PeopleDayBuilder';
+import { MembershipRecord, UserRecord } from '../reports/records';
+import { membershipRecord } from './membershipRecord';
+import { userRecord } from './userRecord';
+
+/** What `peopleDay` is made of; the day is filled into all records. */
+export interface PeopleOfDay {
+  day?: Day;
+  scopeId?: string;
+  memberships?: Partial<MembershipRecord>[];
+  users?: Partial<UserRecord>[];
+}
+
+/** A day of people with their teams. */
+export function peopleDay(options: PeopleOfDay = {}): PeopleDay {
+  const { day = parseDay('2026-11-16'), scopeId = '4001001' } = options;
+  const builder = new PeopleDayBuilder(day);
+  for (const membership of options.memberships ?? []) {
+    builder.addMembership(membershipRecord({ ...membership, day, scopeId }));
+  }
+  for (const user of options.users ?? []) {
+    builder.addUser(userRecord({ ...user, day, scopeId }));
+  }
+  return builder.finish();
+}
