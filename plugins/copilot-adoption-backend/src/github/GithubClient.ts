@@ -1,0 +1,89 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Config } from '@backstage/config';
+import { Octokit } from '@octokit/rest';
+import { Clock } from '../clock';
+import { ScopeSettings, Settings } from '../settings';
+import { abortable } from './abortable';
+import { createOctokit } from './createOctokit';
+import { GithubAccount, GithubAccounts } from './GithubAccounts';
+import { GithubRoute } from './GithubRoute';
+import { defaultPatience, Patience } from './Patience';
+import { RateBudget } from './RateBudget';
+import { toGithubError } from './toGithubError';
+
+export interface GithubClientOptions {
+  config: Config;
+  logger: LoggerService;
+  clock: Clock;
+  settings: Pick<Settings, 'keepFree'>;
+  patience?: Patience;
+}
+
+interface Connection {
+  octokit: Octokit;
+  budget: RateBudget;
+}
+
+/** Asks GitHub's API on behalf of scopes, through one Octokit per host and credential. */
+export class GithubClient {
+  readonly #options: GithubClientOptions;
+  readonly #accounts: GithubAccounts;
+  readonly #connections = new Map<string, Connection>();
+
+  constructor(options: GithubClientOptions) {
+    this.#options = options;
+    this.#accounts = GithubAccounts.fromConfig(options.config);
+  }
+
+  /**
+   * Returns the body of the answer, which is empty where GitHub says that there is none.
+   *
+   * @throws GithubError for every failure but an abort, which rejects with the signal's reason.
+   */
+  async get(
+    scope: ScopeSettings,
+    { route, parameters }: GithubRoute,
+    signal: AbortSignal,
+  ): Promise<unknown> {
+    const { clock } = this.#options;
+    let request = `${scope.host} for a token`;
+    try {
+      const account = await abortable(this.#accounts.find(scope), signal);
+      const { octokit, budget } = this.#connect(account);
+      budget.check(clock.now());
+      const { url } = octokit.request.endpoint(route, parameters);
+      request = `GET ${url}`;
+      const answer = octokit.request(route, {
+        ...parameters,
+        headers: {
+          accept: 'application/vnd.github+json',
+          authorization: `Bearer ${account.token}`,
+          'x-github-api-version': '2026-03-10',
+        },
+        request: { signal },
+      });
+      return (await abortable(answer, signal)).data;
+    } catch (error) {
+      signal.throwIfAborted();
+      throw toGithubError(error, request, clock.now());
+    }
+  }
+
+  #connect({ id, apiBaseUrl: baseUrl }: GithubAccount): Connection {
+    const existing = this.#connections.get(id);
+    if (existing) {
+      return existing;
+    }
+    const { logger, settings, patience = defaultPatience } = this.#options;
+    const octokit = createOctokit({ baseUrl, id, logger, patience });
+    const budget = new RateBudget(settings.keepFree);
+    octokit.hook.after('request', ({ headers }) => budget.note(headers));
+    octokit.hook.error('request', error => {
+      budget.note('response' in error ? error.response?.headers ?? {} : {});
+      throw error;
+    });
+    const connection = { octokit, budget };
+    this.#connections.set(id, connection);
+    return connection;
+  }
+}
