@@ -6,6 +6,8 @@ import {
   Subject,
   SyncResponse,
 } from 'backstage-plugin-copilot-adoption-common';
+import { SubjectCrowds } from './floor/SubjectCrowds';
+import { KeptByMetric } from './series/KeptKeys';
 import { SeriesQuestion } from './series/SeriesQuestion';
 import { SubjectPosition, SubjectsQuestion } from './subjects/SubjectsQuestion';
 
@@ -36,4 +38,18 @@ export interface Metrics {
     options: MetricsOptions,
   ): Promise<SeriesResponse>;
   getSync(options: MetricsOptions): Promise<SyncResponse>;
+}
+
+/** Metrics before any policy, which tell what a policy has to know and do as it decides. */
+export interface UnguardedMetrics extends Metrics {
+  /** The people behind a question, exactly where fewer than `enough` are certain without counting. */
+  countCrowds(
+    question: SeriesQuestion,
+    options: MetricsOptions & { enough: number },
+  ): Promise<SubjectCrowds[]>;
+  /** @param options - With the keys to keep of splits, by subject, where they have been decided on. */
+  getSeries(
+    question: SeriesQuestion,
+    options: MetricsOptions & { kept?: ReadonlyMap<string, KeptByMetric> },
+  ): Promise<SeriesResponse>;
 }

@@ -18,20 +18,22 @@ export function decodeCursor<T extends z.ZodType>(
   query: unknown,
   position: T,
 ): z.output<T> {
-  const parsed = z.tuple([z.unknown(), position]).safeParse(readJson(cursor));
-  if (!parsed.success || !isSame(parsed.data[0], query)) {
+  const [origin, value] = readPair(cursor);
+  const parsed = position.safeParse(value);
+  if (!parsed.success || !isSame(origin, query)) {
     throw new InputError(
       "Parameter 'cursor': belongs to another query, leave it out to start with the first page",
     );
   }
-  return parsed.data[1];
+  return parsed.data;
 }
 
-function readJson(cursor: string): unknown {
+function readPair(cursor: string): unknown[] {
   try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    const pair = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return Array.isArray(pair) ? pair : [];
   } catch {
-    return undefined;
+    return [];
   }
 }
 

@@ -4,4 +4,5 @@ export * from './measures';
 export * from './MetricDefinition';
 export * from './Quantity';
 export * from './registry';
+export * from './reportHistory';
 export * from './seriesBreaks';

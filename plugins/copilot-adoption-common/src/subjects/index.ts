@@ -1,1 +1,2 @@
+export * from './chooseGroupScope';
 export * from './SubjectRef';

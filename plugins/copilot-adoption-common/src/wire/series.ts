@@ -62,6 +62,30 @@ export const valueStates = [
 export type ValueState = (typeof valueStates)[number];
 
 /**
+ * Why values are `unavailable`.
+ *
+ * - `future`: the days are not over yet
+ * - `reportNotConfigured`: a report that the metric needs is not fetched for the scope
+ * - `beforeHistory`: the days lie before the history that is or can be fetched
+ * - `beforeMetric`: GitHub did not report it at that time
+ * - `notKept`: it would need stored days of single people that are no longer, or never were, kept
+ * - `notReported`: the days are held, and GitHub's reports say nothing about it
+ *
+ * @public
+ */
+export const unavailableReasons = [
+  'future',
+  'reportNotConfigured',
+  'beforeHistory',
+  'beforeMetric',
+  'notKept',
+  'notReported',
+] as const;
+
+/** @public */
+export type UnavailableReason = (typeof unavailableReasons)[number];
+
+/**
  * One line of a chart: a metric of a subject, or of one key of a split.
  *
  * @public
@@ -87,7 +111,9 @@ export const seriesSchema = z.object({
   totalState: z.enum(valueStates),
   /** `total` of the equally long period before, when asked to compare. */
   previous: z.number().nullable(),
-  /** Why values are unavailable: a code such as `reportNotConfigured` or `beforeHistory`. */
+  /** The state of `previous`, when asked to compare; `partial` where any of its days is not held, for whatever reason. */
+  previousState: z.enum(valueStates).optional(),
+  /** Why values are unavailable, one of `unavailableReasons`: that of the newest bucket concerned, days that are not over aside. */
   reason: z.string().nullable(),
 });
 

@@ -1,5 +1,6 @@
 import {
   Day,
+  daysBetween,
   Dimension,
   Granularity,
   MetricDefinition,
@@ -31,4 +32,9 @@ export interface SeriesQuestion extends Period {
 export function previousPeriod(period: Period): Period {
   const length = period.to - period.from + 1;
   return { from: period.from - length, to: period.to - length };
+}
+
+/** The days of a period. */
+export function daysOf({ from, to }: Period): Day[] {
+  return daysBetween(from, to);
 }

@@ -1,0 +1,92 @@
+import {
+  formatDay,
+  Formula,
+  MetricDefinition,
+  MetricDescription,
+  metricRegistry,
+  Quantity,
+  reports,
+  reportsOf,
+} from 'backstage-plugin-copilot-adoption-common';
+
+/** The registry as told to readers of the API. */
+export function describeMetrics(): MetricDescription[] {
+  return metricRegistry.map(describeMetric);
+}
+
+function describeMetric(metric: MetricDefinition): MetricDescription {
+  const needed = new Set(
+    metric.subjects.flatMap(kind => reportsOf(metric, kind)),
+  );
+  return {
+    id: metric.id,
+    family: metric.family,
+    title: metric.title,
+    meaning: metric.meaning,
+    unit: metric.unit,
+    formula: describeFormula(metric.formula),
+    subjects: [...metric.subjects],
+    by: [...metric.by],
+    where: [...metric.where],
+    granularities: [...metric.granularities],
+    reports: reports.filter(report => needed.has(report)),
+    validFrom:
+      metric.validFrom === undefined ? null : formatDay(metric.validFrom),
+    additive: metric.additive,
+    rise: metric.rise,
+    caveats: [...metric.caveats],
+  };
+}
+
+function describeFormula(formula: Formula): string {
+  switch (formula.kind) {
+    case 'sum':
+      return `sum of ${joinQuantities(formula.of)}`;
+    case 'ratio':
+      return `sum of ${joinQuantities(
+        formula.numerator,
+      )} / sum of ${joinQuantities(formula.denominator)}`;
+    case 'last':
+      return `${describeQuantity(formula.of)}, last day held`;
+    case 'lastRatio':
+      return `${describeQuantity(formula.numerator)} / ${describeQuantity(
+        formula.denominator,
+      )}, last day held`;
+    case 'average':
+      return `${describeQuantity(formula.of)}, average of the days held`;
+    case 'distinct':
+      return `distinct ${describeQuantity({
+        from: 'people',
+        flag: formula.flag,
+      })} of all days together`;
+    default:
+      return `${describeQuantity(formula.of)}, single days`;
+  }
+}
+
+function joinQuantities(quantities: readonly Quantity[]): string {
+  return quantities.map(describeQuantity).join(' + ');
+}
+
+function describeQuantity(quantity: Quantity): string {
+  switch (quantity.from) {
+    case 'counter':
+      return quantity.features
+        ? `${quantity.counter} of ${quantity.features.join(', ')}`
+        : quantity.counter;
+    case 'published':
+      return `active people of ${quantity.days} days as published`;
+    case 'people':
+      return quantity.flag ? `people (${quantity.flag})` : 'people';
+    case 'trailing':
+      return `people${quantity.flag ? ` (${quantity.flag})` : ''} of ${
+        quantity.days
+      } days`;
+    case 'licensed':
+      return 'licensed members';
+    case 'credits':
+      return 'AI credits';
+    default:
+      return quantity.measure;
+  }
+}

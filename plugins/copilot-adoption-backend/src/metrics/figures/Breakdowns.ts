@@ -1,0 +1,160 @@
+import {
+  bucketOf,
+  Day,
+  Granularity,
+} from 'backstage-plugin-copilot-adoption-common';
+import { Knex } from 'knex';
+import { unite } from '../floor/Crowd';
+import { addKnown } from '../series/evaluate';
+import { BreakdownPart, findBreakdownParts } from './breakdownParts';
+import { BreakdownSource } from './BreakdownSource';
+import {
+  CounterQuantity,
+  DayFigures,
+  DaysRequest,
+  Figures,
+  isNarrowed,
+  Slice,
+  Split,
+  SplitFigures,
+} from './Figures';
+import { SelectedKeys } from './selectKeys';
+
+/** Answers for counters that are split or narrowed, from breakdown rows of any source. */
+export class Breakdowns {
+  readonly #db: Knex;
+  readonly #source: BreakdownSource;
+
+  constructor(db: Knex, source: BreakdownSource) {
+    this.#db = db;
+    this.#source = source;
+  }
+
+  /** Values by day of counters that are narrowed, by features of their own or by what is asked. */
+  async readDays({
+    quantities,
+    where,
+    days,
+  }: DaysRequest): Promise<DayFigures> {
+    const [figures] = await this.readSplit({
+      quantities: quantities.filter(quantity => isNarrowed(quantity, where)),
+      split: { where },
+      kept: [''],
+      days,
+      granularity: 'day',
+    });
+    return figures;
+  }
+
+  async readSplit(
+    request: Parameters<Figures['readSplit']>[0],
+  ): Promise<SplitFigures> {
+    const { kept, days, granularity } = request;
+    const parts = await this.#findParts(request.quantities, request.split);
+    const present = await this.#source.readPresence(days);
+    const buckets = new Set(
+      [...present].map(day => bucketOf(day, granularity)),
+    );
+    const sums = await Promise.all(
+      parts.map(part => this.#sumPart(part, { kept, days, granularity })),
+    );
+    return [...kept, 'other'].map((_, slice) => (quantity, bucket) => {
+      const part = parts.findIndex(
+        ({ has }) => quantity.from === 'counter' && has(quantity),
+      );
+      if (part < 0 || quantity.from !== 'counter' || !buckets.has(bucket)) {
+        return null;
+      }
+      const row = sums[part].get(`${slice}/${bucket}`);
+      // Reported without a row of this key: nothing happened there.
+      return row ? row[quantity.counter] : 0;
+    });
+  }
+
+  async readSlices(
+    request: Parameters<Figures['readSlices']>[0],
+  ): ReturnType<Figures['readSlices']> {
+    const parts = await this.#findParts(request.quantities, request.split);
+    const counted = await Promise.all(
+      parts.map(part => this.#countPart(part, request)),
+    );
+    const all = counted.flatMap(({ slices }) => slices);
+    const slices = [...new Set(all.map(({ key }) => key))].map(key => {
+      const same = all.filter(slice => slice.key === key);
+      return {
+        key,
+        weight: same.reduce((sum, { weight }) => sum + weight, 0),
+        crowd: unite(same.map(({ crowd }) => crowd)),
+      };
+    });
+    return { slices, outside: unite(counted.map(({ outside }) => outside)) };
+  }
+
+  #findParts(
+    quantities: readonly CounterQuantity[],
+    split: Split,
+  ): Promise<BreakdownPart[]> {
+    return findBreakdownParts({
+      db: this.#db,
+      quantities,
+      split,
+      storedKind: kind => this.#source.storedKind(kind),
+    });
+  }
+
+  async #sumPart(
+    { kind, keys, columns }: BreakdownPart,
+    request: {
+      kept: readonly string[];
+      days: readonly Day[];
+      granularity: Granularity;
+    },
+  ) {
+    const { kept, days, granularity } = request;
+    const rows = await this.#source.sum({
+      kind,
+      slices: foldKeys(keys, kept),
+      columns,
+      days,
+      bucketing: granularity,
+    });
+    return new Map(rows.map(row => [`${row.slice}/${row.bucket}`, row]));
+  }
+
+  async #countPart(
+    { kind, keys, columns }: BreakdownPart,
+    { days, enough }: { days: readonly Day[]; enough: number },
+  ) {
+    const request = {
+      kind,
+      slices: [...keys.slices.values(), keys.outside],
+      days,
+    };
+    const crowds = await this.#source.countCrowds({ ...request, enough });
+    const sums = await this.#source.sum({
+      ...request,
+      columns,
+      bucketing: 'period',
+    });
+    const bySlice = new Map(sums.map(row => [row.slice, row]));
+    const slices = [...keys.slices.keys()].flatMap((key, index): Slice[] => {
+      const row = bySlice.get(index);
+      const weight = addKnown(columns.map(column => row?.[column] ?? null));
+      // The dictionary also knows the keys of other subjects and times.
+      return row ? [{ key, weight: weight ?? 0, crowd: crowds[index] }] : [];
+    });
+    return { slices, outside: crowds[keys.slices.size] };
+  }
+}
+
+/** The kept keys' ids one by one, then those of all other keys together. */
+function foldKeys(
+  { slices }: SelectedKeys,
+  kept: readonly string[],
+): number[][] {
+  const other = [...slices].filter(([key]) => !kept.includes(key));
+  return [
+    ...kept.map(key => slices.get(key) ?? []),
+    other.flatMap(([, ids]) => ids),
+  ];
+}

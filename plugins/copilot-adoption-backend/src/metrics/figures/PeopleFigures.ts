@@ -1,0 +1,90 @@
+import { Day } from 'backstage-plugin-copilot-adoption-common';
+import { Knex } from 'knex';
+import { Population } from '../../store/operations/Population';
+import { readKeptSince } from '../../store/operations/readKeptSince';
+import { readPeopleMeasureDays } from '../../store/operations/readPeopleMeasureDays';
+import { Breakdowns } from './Breakdowns';
+import { activityColumn } from './columnOf';
+import { countDistinct } from './countDistinct';
+import { figuresOfMeasures, figuresOfRows, measureNames } from './dayFigures';
+import { DaysRequest, Figures, FiguresUse } from './Figures';
+import { PeopleBreakdowns } from './PeopleBreakdowns';
+import { DayReaders, readDaysBy } from './readDaysBy';
+import { PopulationSelection, rollUpPopulation } from './rollUpPopulation';
+import { readTrailingPeople } from './trailingPeople';
+
+/** Any union of teams and people, added up from the rows of single people when asked. */
+export class PeopleFigures implements Figures {
+  readonly #people: Omit<PopulationSelection, 'days'>;
+  readonly #breakdowns: Breakdowns;
+  readonly #readers: DayReaders;
+
+  constructor(options: {
+    db: Knex;
+    population: Population;
+    /** The subject of the scope's people, which has a row for each day of its users report. */
+    everyoneId: number;
+  }) {
+    this.#people = options;
+    this.#breakdowns = new Breakdowns(
+      options.db,
+      new PeopleBreakdowns({
+        ...options,
+        readPresence: days => this.#readPresence(days),
+      }),
+    );
+    const activity = async ({ days }: DaysRequest) =>
+      figuresOfRows(
+        await rollUpPopulation({ ...this.#people, days }),
+        activityColumn,
+      );
+    this.#readers = {
+      narrowed: request => this.#breakdowns.readDays(request),
+      counter: activity,
+      people: activity,
+      credits: activity,
+      licensed: activity,
+      trailing: ({ days }) => readTrailingPeople({ ...this.#people, days }),
+      measure: request => this.#readMeasures(request),
+      // GitHub publishes nothing about unions of our making.
+      published: async () => () => null,
+    };
+  }
+
+  readKeptSince(use: FiguresUse): Promise<Day> {
+    const { db, population } = this.#people;
+    return readKeptSince({
+      db,
+      scopeId: population.scopeId,
+      table: use === 'breakdowns' ? 'people_breakdown_days' : 'people_days',
+    });
+  }
+
+  readDays(request: Parameters<Figures['readDays']>[0]) {
+    return readDaysBy(this.#readers, request);
+  }
+
+  readSlices(request: Parameters<Figures['readSlices']>[0]) {
+    return this.#breakdowns.readSlices(request);
+  }
+
+  readSplit(request: Parameters<Figures['readSplit']>[0]) {
+    return this.#breakdowns.readSplit(request);
+  }
+
+  countPeople(request: Parameters<Figures['countPeople']>[0]) {
+    return countDistinct(this.#people, request);
+  }
+
+  async #readPresence(days: readonly Day[]): Promise<ReadonlySet<Day>> {
+    const rows = await rollUpPopulation({ ...this.#people, days });
+    return new Set(rows.map(row => row.day));
+  }
+
+  async #readMeasures({ quantities, days }: DaysRequest) {
+    const measures = measureNames(quantities);
+    return figuresOfMeasures(
+      await readPeopleMeasureDays({ ...this.#people, measures, days }),
+    );
+  }
+}

@@ -1,0 +1,88 @@
+import { Counter, Day } from 'backstage-plugin-copilot-adoption-common';
+import { Knex } from 'knex';
+import { BreakdownKind } from '../../reports/records';
+import { Population } from '../../store/operations/Population';
+import { readActivityDays } from '../../store/operations/readActivityDays';
+import { readBreakdownDays } from '../../store/operations/readBreakdownDays';
+import { readBreakdownPeople } from '../../store/operations/readBreakdownPeople';
+import { Bucketing, SliceSums } from '../../store/operations/slices';
+import { Crowd, unite } from '../floor/Crowd';
+import { BreakdownSource, SliceRequest } from './BreakdownSource';
+import { countContributors } from './countContributors';
+
+/** The breakdown rows of a scope or team, rolled up when their day was stored. */
+export class RolledUpBreakdowns implements BreakdownSource {
+  readonly #db: Knex;
+  readonly #subjectId: number;
+  readonly #peopleId: number | undefined;
+  readonly #population: Population;
+
+  constructor(options: {
+    db: Knex;
+    /** Whose activity is counted. */
+    subjectId: number;
+    /** Whose people are counted: GitHub's own totals do not say how many there are. */
+    peopleId: number | undefined;
+    population: Population;
+  }) {
+    this.#db = options.db;
+    this.#subjectId = options.subjectId;
+    this.#peopleId = options.peopleId;
+    this.#population = options.population;
+  }
+
+  storedKind(kind: BreakdownKind): BreakdownKind {
+    return kind;
+  }
+
+  async readPresence(days: readonly Day[]): Promise<ReadonlySet<Day>> {
+    const rows = await readActivityDays({
+      db: this.#db,
+      subjectId: this.#subjectId,
+      columns: [],
+      days,
+    });
+    return new Set(rows.map(row => row.day));
+  }
+
+  sum(
+    request: SliceRequest & {
+      columns: readonly Counter[];
+      bucketing: Bucketing;
+    },
+  ): Promise<SliceSums<Counter>[]> {
+    return readBreakdownDays({
+      db: this.#db,
+      subjectId: this.#subjectId,
+      ...request,
+    });
+  }
+
+  async countCrowds(
+    request: SliceRequest & { enough: number },
+  ): Promise<Crowd[]> {
+    const people =
+      this.#peopleId === undefined
+        ? new Map<number, number>()
+        : await readBreakdownPeople({
+            db: this.#db,
+            subjectId: this.#peopleId,
+            ...request,
+          });
+    const certain = request.slices.map(keyIds =>
+      keyIds.reduce((most, id) => Math.max(most, people.get(id) ?? 0), 0),
+    );
+    const isUncertain = (slice: number) => certain[slice] < request.enough;
+    const contributors = await countContributors({
+      db: this.#db,
+      population: this.#population,
+      days: request.days,
+      slices: request.slices.map((ids, slice) =>
+        isUncertain(slice) ? ids : [],
+      ),
+    });
+    return certain.map((atLeast, slice) =>
+      unite([{ atLeast }, contributors[slice]]),
+    );
+  }
+}

@@ -1,0 +1,118 @@
+import { Day } from 'backstage-plugin-copilot-adoption-common';
+import { Knex } from 'knex';
+import { Population } from '../../store/operations/Population';
+import { readActiveDays } from '../../store/operations/readActiveDays';
+import { readActivityDays } from '../../store/operations/readActivityDays';
+import { readKeptSince } from '../../store/operations/readKeptSince';
+import { readMeasureDays } from '../../store/operations/readMeasureDays';
+import { Breakdowns } from './Breakdowns';
+import { activeColumn, activityColumn } from './columnOf';
+import { countDistinct } from './countDistinct';
+import { figuresOfMeasures, figuresOfRows, measureNames } from './dayFigures';
+import { Figures, FiguresUse } from './Figures';
+import { DayReader, DayReaders, readDaysBy } from './readDaysBy';
+import { RolledUpBreakdowns } from './RolledUpBreakdowns';
+
+/** What was added up when a day was stored: of a scope, with GitHub's own totals beside its people, or of a team. */
+export class RolledUpFigures implements Figures {
+  readonly #db: Knex;
+  readonly #population: Population;
+  readonly #breakdowns: Breakdowns;
+  readonly #readers: DayReaders;
+
+  constructor(options: {
+    db: Knex;
+    /** The subject that counters and measures are read from. */
+    totalsId: number;
+    /** The subject that people and credits are read from; of a team the same one. */
+    peopleId: number;
+    population: Population;
+  }) {
+    const { db, totalsId, peopleId, population } = options;
+    this.#db = db;
+    this.#population = population;
+    this.#breakdowns = new Breakdowns(
+      db,
+      new RolledUpBreakdowns({ db, subjectId: totalsId, peopleId, population }),
+    );
+    const totals = activityReader(db, totalsId);
+    const people =
+      peopleId === totalsId ? totals : activityReader(db, peopleId);
+    this.#readers = {
+      narrowed: request => this.#breakdowns.readDays(request),
+      counter: totals,
+      published: totals,
+      people,
+      licensed: people,
+      credits: people,
+      trailing: trailingReader(db, peopleId),
+      measure: measureReader(db, totalsId),
+    };
+  }
+
+  async readKeptSince(use: FiguresUse): Promise<Day> {
+    const { scopeId } = this.#population;
+    return use === 'people'
+      ? readKeptSince({ db: this.#db, scopeId, table: 'people_days' })
+      : -Infinity;
+  }
+
+  readDays(request: Parameters<Figures['readDays']>[0]) {
+    return readDaysBy(this.#readers, request);
+  }
+
+  readSlices(request: Parameters<Figures['readSlices']>[0]) {
+    return this.#breakdowns.readSlices(request);
+  }
+
+  readSplit(request: Parameters<Figures['readSplit']>[0]) {
+    return this.#breakdowns.readSplit(request);
+  }
+
+  countPeople(request: Parameters<Figures['countPeople']>[0]) {
+    const selection = { db: this.#db, population: this.#population };
+    return countDistinct(selection, request);
+  }
+}
+
+function activityReader(db: Knex, subjectId: number): DayReader {
+  return async ({ quantities, days }) => {
+    const columns = quantities.flatMap(
+      quantity => activityColumn(quantity) ?? [],
+    );
+    const rows = await readActivityDays({
+      db,
+      subjectId,
+      columns: [...new Set(columns)],
+      days,
+    });
+    return figuresOfRows(rows, activityColumn);
+  };
+}
+
+function trailingReader(db: Knex, subjectId: number): DayReader {
+  return async ({ quantities, days }) => {
+    const columns = quantities.flatMap(
+      quantity => activeColumn(quantity) ?? [],
+    );
+    const rows = await readActiveDays({
+      db,
+      subjectId,
+      columns: [...new Set(columns)],
+      days,
+    });
+    return figuresOfRows(rows, activeColumn);
+  };
+}
+
+function measureReader(db: Knex, subjectId: number): DayReader {
+  return async ({ quantities, days }) =>
+    figuresOfMeasures(
+      await readMeasureDays({
+        db,
+        subjectId,
+        measures: measureNames(quantities),
+        days,
+      }),
+    );
+}

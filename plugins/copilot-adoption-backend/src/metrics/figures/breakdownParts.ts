@@ -1,0 +1,66 @@
+import {
+  Counter,
+  Dimension,
+  dimensions,
+} from 'backstage-plugin-copilot-adoption-common';
+import { Knex } from 'knex';
+import { BreakdownKind } from '../../reports/records';
+import { readBreakdownKeys } from '../../store/operations/readBreakdownKeys';
+import { breakdownKindOf, dimensionsOf } from './breakdownKindOf';
+import { CounterQuantity, Split } from './Figures';
+import { SelectedKeys, selectKeys } from './selectKeys';
+
+/** Quantities that are made of the same keys of the same breakdown, so that they are read together. */
+export interface BreakdownPart {
+  kind: BreakdownKind;
+  keys: SelectedKeys;
+  columns: Counter[];
+  has(quantity: CounterQuantity): boolean;
+}
+
+/** Finds the breakdown and the keys that each of the quantities is made of. */
+export async function findBreakdownParts(options: {
+  db: Knex;
+  quantities: readonly CounterQuantity[];
+  split: Split;
+  storedKind(kind: BreakdownKind): BreakdownKind;
+}): Promise<BreakdownPart[]> {
+  const { db, quantities, split } = options;
+  const groups = new Map<string, CounterQuantity[]>();
+  for (const quantity of quantities) {
+    const key = featuresOf(quantity);
+    groups.set(key, [...(groups.get(key) ?? []), quantity]);
+  }
+  return Promise.all(
+    [...groups].map(async ([features, alike]) => {
+      const kind = options.storedKind(kindOf(alike[0], split));
+      const rows = await readBreakdownKeys({ db, kind });
+      return {
+        kind,
+        keys: selectKeys(rows, alike[0], split),
+        columns: [...new Set(alike.map(({ counter }) => counter))],
+        has: (quantity: CounterQuantity) => featuresOf(quantity) === features,
+      };
+    }),
+  );
+}
+
+function kindOf(
+  quantity: CounterQuantity,
+  { by, where }: Split,
+): BreakdownKind {
+  const asked = dimensions.filter(
+    (dimension: Dimension) =>
+      dimension === by || where[dimension] !== undefined,
+  );
+  const involved = dimensionsOf(quantity, asked);
+  const kind = breakdownKindOf(involved);
+  if (!kind) {
+    throw new Error(`GitHub does not split by ${involved.join(' and ')}`);
+  }
+  return kind;
+}
+
+function featuresOf({ features }: CounterQuantity): string {
+  return (features ?? []).join(',');
+}

@@ -1,0 +1,41 @@
+import {
+  Day,
+  PeopleFlag,
+  peopleFlags,
+} from 'backstage-plugin-copilot-adoption-common';
+import { FlagsOfDay } from '../../store/operations/readPeopleFlags';
+
+/**
+ * Counts, for each day up to the last one, the distinct people who were active in the given number of days that end on it.
+ *
+ * A person counts from an active day until the window has passed it, or the next active day takes over; so each active
+ * day changes two counts, however long the window is.
+ *
+ * @param rows - Person by person, in the order of time.
+ */
+export function sweepWindows(
+  rows: readonly FlagsOfDay[],
+  window: { days: number; flag?: PeopleFlag; last: Day },
+): Map<Day, number> {
+  const bit = window.flag && 1 << peopleFlags.indexOf(window.flag);
+  const active = bit ? rows.filter(row => (row.flags & bit) !== 0) : rows;
+  const changes = new Map<Day, number>();
+  const change = (day: Day, by: number) =>
+    changes.set(day, (changes.get(day) ?? 0) + by);
+  active.forEach((row, index) => {
+    const next = active.at(index + 1);
+    const until = row.day + window.days;
+    change(row.day, 1);
+    change(next?.user === row.user ? Math.min(next.day, until) : until, -1);
+  });
+  const counts = new Map<Day, number>();
+  const firstDay = [...changes.keys()].reduce(
+    (a, b) => Math.min(a, b),
+    window.last,
+  );
+  for (let day = firstDay, people = 0; day <= window.last; day++) {
+    people += changes.get(day) ?? 0;
+    counts.set(day, people);
+  }
+  return counts;
+}

@@ -1,0 +1,65 @@
+import {
+  Day,
+  daysBetween,
+  monthStartOf,
+  PeopleFlag,
+  Quantity,
+} from 'backstage-plugin-copilot-adoption-common';
+import { readPeopleFlags } from '../../store/operations/readPeopleFlags';
+import { DayFigures } from './Figures';
+import {
+  PopulationDay,
+  PopulationSelection,
+  rollUpPopulation,
+} from './rollUpPopulation';
+import { sweepWindows } from './sweepWindows';
+
+type Trailing = Extract<Quantity, { from: 'trailing' }>;
+
+/**
+ * Distinct people of a population in the windows that end on the days, counted over everybody's active days; null like
+ * the windows that are stored for teams, where nothing was reported in the window.
+ */
+export async function readTrailingPeople(
+  selection: PopulationSelection,
+): Promise<DayFigures> {
+  const { days } = selection;
+  const last = days[days.length - 1];
+  const withPast = {
+    ...selection,
+    days: daysBetween(firstDayOfWindows(days[0]), last),
+  };
+  const known = await rollUpPopulation(withPast);
+  const rows = await readPeopleFlags(withPast);
+  const counts = new Map<string, Map<Day, number>>();
+  const countsOf = (quantity: Trailing) => {
+    const key = `${quantity.days}/${quantity.flag ?? ''}`;
+    const swept = counts.get(key) ?? sweepWindows(rows, { ...quantity, last });
+    counts.set(key, swept);
+    return swept;
+  };
+  return (quantity, day) =>
+    quantity.from === 'trailing' && isKnown(known, quantity, day)
+      ? countsOf(quantity).get(day) ?? 0
+      : null;
+}
+
+/** People are known where the population was reported lately, what they used only where a day of the window tells. */
+function isKnown(
+  rows: readonly PopulationDay[],
+  { days, flag }: Trailing,
+  day: Day,
+): boolean {
+  const first = flag ? day - days + 1 : firstDayOfWindows(day);
+  return rows.some(
+    row => row.day >= first && row.day <= day && knows(row, flag),
+  );
+}
+
+function knows(row: PopulationDay, flag: PeopleFlag | undefined): boolean {
+  return flag === undefined || row[`${flag}_people`] !== null;
+}
+
+function firstDayOfWindows(day: Day): Day {
+  return Math.min(day - 27, monthStartOf(day));
+}

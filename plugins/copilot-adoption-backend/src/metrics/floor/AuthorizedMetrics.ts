@@ -1,0 +1,93 @@
+import { SeriesResponse } from 'backstage-plugin-copilot-adoption-common';
+import {
+  Metrics,
+  MetricsOptions,
+  SubjectsPage,
+  UnguardedMetrics,
+} from '../Metrics';
+import { previousPeriod, SeriesQuestion } from '../series/SeriesQuestion';
+import { SubjectsQuestion } from '../subjects/SubjectsQuestion';
+import { SeriesFloor } from './SeriesFloor';
+
+/**
+ * Metrics as callers may see them: every policy is applied here, and nowhere else.
+ *
+ * Whoever is signed in may ask, but no answer is about fewer people than the group-size floor allows.
+ */
+export class AuthorizedMetrics implements Metrics {
+  readonly #metrics: UnguardedMetrics;
+  readonly #minimumGroupSize: number;
+
+  constructor(options: {
+    metrics: UnguardedMetrics;
+    minimumGroupSize: number;
+  }) {
+    this.#metrics = options.metrics;
+    this.#minimumGroupSize = options.minimumGroupSize;
+  }
+
+  listScopes(options: MetricsOptions) {
+    return this.#metrics.listScopes(options);
+  }
+
+  listMetrics(options: MetricsOptions) {
+    return this.#metrics.listMetrics(options);
+  }
+
+  getSync(options: MetricsOptions) {
+    return this.#metrics.getSync(options);
+  }
+
+  async listSubjects(
+    question: SubjectsQuestion,
+    options: MetricsOptions,
+  ): Promise<SubjectsPage> {
+    const page = await this.#metrics.listSubjects(question, options);
+    const items = page.items.map(subject => ({
+      ...subject,
+      licensedMembers: this.#isEnough(subject.licensedMembers)
+        ? subject.licensedMembers
+        : null,
+    }));
+    return { ...page, items };
+  }
+
+  async getSeries(
+    question: SeriesQuestion,
+    options: MetricsOptions,
+  ): Promise<SeriesResponse> {
+    const floor = await this.#findFloor(question, options);
+    const { kept } = floor;
+    const answer = await this.#metrics.getSeries(question, {
+      ...options,
+      kept,
+    });
+    return floor.conceal(answer);
+  }
+
+  async #findFloor(
+    question: SeriesQuestion,
+    options: MetricsOptions,
+  ): Promise<SeriesFloor> {
+    const minimum = this.#minimumGroupSize;
+    const counting = { ...options, enough: minimum };
+    const present = await this.#metrics.countCrowds(question, counting);
+    const before = { ...question, ...previousPeriod(question) };
+    const previous = question.comparePrevious
+      ? await this.#metrics.countCrowds(before, counting)
+      : [];
+    return new SeriesFloor(
+      {
+        minimum,
+        isSplit: question.by !== undefined,
+        isNarrowed: Object.keys(question.where).length > 0,
+        top: question.top,
+      },
+      { present, previous },
+    );
+  }
+
+  #isEnough(people: number | null): boolean {
+    return people !== null && people >= this.#minimumGroupSize;
+  }
+}

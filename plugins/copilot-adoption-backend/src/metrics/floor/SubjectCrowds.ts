@@ -1,0 +1,21 @@
+import { Slice } from '../figures/Figures';
+import { Crowd } from './Crowd';
+
+/** The people behind what is asked of one subject, in one period. */
+export interface SubjectCrowds {
+  ref: string;
+  /** Whether the subject is a scope, whose own totals are always shown. */
+  isScope: boolean;
+  /** People active in the period. */
+  active: number;
+  /** How many people somebody would single out by subtracting: the rest of the scope, differences to relatives. */
+  remainders: number[];
+  /** By metric, what it is split by or narrowed to. */
+  slices: ReadonlyMap<string, SlicedCrowds>;
+}
+
+export interface SlicedCrowds {
+  slices: Slice[];
+  /** Who was active outside of what the metric is narrowed to. */
+  outside: Crowd;
+}

@@ -1,0 +1,129 @@
+import {
+  AuthService,
+  BackstageCredentials,
+} from '@backstage/backend-plugin-api';
+import {
+  CompoundEntityRef,
+  DEFAULT_NAMESPACE,
+  Entity,
+  parseEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import { InputError, NotFoundError } from '@backstage/errors';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { Clock } from '../../clock';
+import { GroupTree } from './GroupTree';
+import { readEntities, readGroupTree } from './readGroupTree';
+
+/** How long a tree is used before the catalog is asked again: groups change rarely, a page asks for one many times. */
+const freshness = 60_000;
+
+/** A group with its relatives, and the users who are members without a team. */
+export interface CatalogGroup {
+  ref: string;
+  tree: GroupTree;
+  users: ReadonlyMap<string, Entity>;
+}
+
+/** Groups of the catalog, kept for a short while. */
+export class CatalogGroups {
+  readonly #catalog: CatalogService;
+  readonly #auth: AuthService;
+  readonly #clock: Clock;
+  readonly #trustedOrigins: readonly string[];
+  readonly #known = new Map<
+    string,
+    { until: number; group: Promise<CatalogGroup> }
+  >();
+
+  constructor(options: {
+    catalog: CatalogService;
+    auth: AuthService;
+    clock: Clock;
+    trustedOrigins: readonly string[];
+  }) {
+    this.#catalog = options.catalog;
+    this.#auth = options.auth;
+    this.#clock = options.clock;
+    this.#trustedOrigins = options.trustedOrigins;
+  }
+
+  /**
+   * Finds a group that the caller may see. Its tree is read with our own credentials, so that a group's figures are the
+   * same for everybody.
+   *
+   * @throws NotFoundError where there is none, or none that the caller may see.
+   */
+  async find(
+    name: string,
+    credentials: BackstageCredentials,
+  ): Promise<CatalogGroup> {
+    const ref = readGroupRef(name);
+    const visible = await this.#catalog.getEntityByRef(ref, { credentials });
+    if (!visible) {
+      throw new NotFoundError(`The catalog has no group '${ref}'`);
+    }
+    const now = this.#clock.now();
+    const known = this.#known.get(ref);
+    if (known && known.until > now) {
+      return known.group;
+    }
+    this.#forgetOld(now);
+    const group = this.#read(ref);
+    this.#known.set(ref, { until: now + freshness, group });
+    // A failure is not worth keeping.
+    group.catch(() => this.#known.delete(ref));
+    return group;
+  }
+
+  async #read(ref: string): Promise<CatalogGroup> {
+    const options = {
+      catalog: this.#catalog,
+      credentials: await this.#auth.getOwnServiceCredentials(),
+    };
+    const tree = await readGroupTree({
+      ...options,
+      groupRef: ref,
+      trustedOrigins: this.#trustedOrigins,
+    });
+    const members = [...tree.values()]
+      .filter(group => group.teamSlug === undefined && group.isTrusted)
+      .flatMap(group => group.members);
+    const users = await readEntities(options, [...new Set(members)]);
+    return {
+      ref,
+      tree,
+      users: new Map(users.map(user => [stringifyEntityRef(user), user])),
+    };
+  }
+
+  #forgetOld(now: number): void {
+    for (const [ref, { until }] of this.#known) {
+      if (until <= now) {
+        this.#known.delete(ref);
+      }
+    }
+  }
+}
+
+/** Reads `payments`, `default/payments` or `group:default/payments`. */
+function readGroupRef(name: string): string {
+  const ref = parseRef(name);
+  if (ref?.kind.toLowerCase() !== 'group') {
+    throw new InputError(
+      `'${name}' does not name a group of the catalog, expected a name such as 'default/payments'`,
+    );
+  }
+  return stringifyEntityRef(ref);
+}
+
+function parseRef(name: string): CompoundEntityRef | undefined {
+  try {
+    return parseEntityRef(name, {
+      defaultKind: 'group',
+      defaultNamespace: DEFAULT_NAMESPACE,
+    });
+  } catch {
+    return undefined;
+  }
+}

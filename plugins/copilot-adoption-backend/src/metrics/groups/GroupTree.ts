@@ -1,0 +1,55 @@
+/** A group of the catalog, as far as it matters for counting people. */
+export interface GroupNode {
+  /** `org/team`, where it is mapped to a GitHub team. */
+  teamSlug?: string;
+  /** Whether its own members may count. */
+  isTrusted: boolean;
+  parents: string[];
+  children: string[];
+  members: string[];
+}
+
+/** Groups by entity ref. */
+export type GroupTree = ReadonlyMap<string, GroupNode>;
+
+/** Whom a group and its descendants consist of. */
+export interface GroupMembers {
+  /** GitHub teams mapped to any of the groups. */
+  teamSlugs: string[];
+  /** Members of trusted groups without a team. */
+  countable: string[];
+  /** Members of groups without a team that are not trusted. */
+  untrusted: string[];
+}
+
+/** Gathers a group and its descendants; each group counts once, however it is reached. */
+export function membersOfTree(tree: GroupTree, root: string): GroupMembers {
+  const groups = descendantsOf(tree, root);
+  const withoutTeam = groups.filter(group => group.teamSlug === undefined);
+  const countable = new Set(
+    withoutTeam
+      .filter(group => group.isTrusted)
+      .flatMap(group => group.members),
+  );
+  const others = withoutTeam
+    .flatMap(group => group.members)
+    .filter(member => !countable.has(member));
+  return {
+    teamSlugs: [...new Set(groups.flatMap(group => group.teamSlug ?? []))],
+    countable: [...countable],
+    untrusted: [...new Set(others)],
+  };
+}
+
+function descendantsOf(tree: GroupTree, root: string): GroupNode[] {
+  const found = new Map<string, GroupNode>();
+  const open = [root];
+  for (let ref = open.pop(); ref !== undefined; ref = open.pop()) {
+    const group = tree.get(ref);
+    if (group && !found.has(ref)) {
+      found.set(ref, group);
+      open.push(...group.children);
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,62 @@
+import {
+  Day,
+  formulaOf,
+  MetricDefinition,
+  quantitiesOf,
+} from 'backstage-plugin-copilot-adoption-common';
+import { DayStanding, isHeld } from '../coverage/DayStanding';
+import { Ledger } from '../coverage/Ledger';
+import { FiguresUse, isNarrowed } from '../figures/Figures';
+import { AskedSubject, needsOf } from '../subjects/AskedSubject';
+import { SeriesQuestion } from './SeriesQuestion';
+
+/** How the days of one metric of one subject stand. */
+export interface Coverage {
+  standing(day: Day): DayStanding;
+  isHeld(day: Day): boolean;
+}
+
+export async function coverageOf(
+  subject: AskedSubject,
+  metric: MetricDefinition,
+  options: { question: SeriesQuestion; ledger: Ledger },
+): Promise<Coverage> {
+  const { question, ledger } = options;
+  const needs = needsOf(subject, metric);
+  const keptSince = await subject.figures.readKeptSince(
+    useOf(subject, metric, question),
+  );
+  const known = new Map<Day, DayStanding>();
+  const find = (day: Day): DayStanding => {
+    const standing = ledger.standing(day, needs);
+    if (standing.state === 'unavailable') {
+      return standing;
+    }
+    if (day < (metric.validFrom ?? -Infinity)) {
+      return { state: 'unavailable', reason: 'beforeMetric' };
+    }
+    return isHeld(standing) && day < keptSince
+      ? { state: 'unavailable', reason: 'notKept' }
+      : standing;
+  };
+  const standing = (day: Day) => {
+    const found = known.get(day) ?? find(day);
+    known.set(day, found);
+    return found;
+  };
+  return { standing, isHeld: day => isHeld(standing(day)) };
+}
+
+function useOf(
+  subject: AskedSubject,
+  metric: MetricDefinition,
+  { by, where }: SeriesQuestion,
+): FiguresUse {
+  const formula = formulaOf(metric, subject.kind);
+  if (formula.kind === 'distinct') {
+    return 'people';
+  }
+  return by || quantitiesOf(formula).some(each => isNarrowed(each, where))
+    ? 'breakdowns'
+    : 'days';
+}

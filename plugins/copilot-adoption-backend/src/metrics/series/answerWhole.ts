@@ -1,0 +1,74 @@
+import {
+  daysBetween,
+  formulaOf,
+  MetricDefinition,
+  quantitiesOf,
+  Series,
+} from 'backstage-plugin-copilot-adoption-common';
+import { DayFigures } from '../figures/Figures';
+import { AskedSubject } from '../subjects/AskedSubject';
+import { Bucket } from './bucketsOf';
+import { composeSeries, Line } from './composeSeries';
+import { computedLine } from './computedLine';
+import { Coverage } from './Coverage';
+import { readDistinctLine } from './readDistinctLine';
+import { previousPeriod, SeriesQuestion } from './SeriesQuestion';
+
+/** A metric, and how the days of the asked subject stand for it. */
+export interface AskedMetric {
+  metric: MetricDefinition;
+  coverage: Coverage;
+}
+
+/** One series per metric, all from one reading of the subject's days. */
+export async function answerWhole(options: {
+  subject: AskedSubject;
+  asked: readonly AskedMetric[];
+  buckets: readonly Bucket[];
+  question: SeriesQuestion;
+}): Promise<Series[]> {
+  const { subject, asked, buckets, question } = options;
+  const figures = await readFigures(subject, asked, question);
+  return Promise.all(
+    asked.map(async ({ metric, coverage }) => {
+      const formula = formulaOf(metric, subject.kind);
+      const line: Line =
+        formula.kind === 'distinct'
+          ? await readDistinctLine({
+              formula,
+              source: subject.figures,
+              figures,
+              coverage,
+              question,
+            })
+          : computedLine({ formula, figures, coverage, question });
+      const name = { subject: subject.ref, metric: metric.id, key: null };
+      return composeSeries(line, {
+        name,
+        formula,
+        coverage,
+        buckets,
+        question,
+      });
+    }),
+  );
+}
+
+function readFigures(
+  subject: AskedSubject,
+  asked: readonly AskedMetric[],
+  question: SeriesQuestion,
+): Promise<DayFigures> {
+  const { from } = question.comparePrevious
+    ? previousPeriod(question)
+    : question;
+  return subject.figures.readDays({
+    quantities: asked.flatMap(({ metric }) =>
+      quantitiesOf(formulaOf(metric, subject.kind)),
+    ),
+    where: question.where,
+    days: daysBetween(from, question.to).filter(day =>
+      asked.some(({ coverage }) => coverage.isHeld(day)),
+    ),
+  });
+}

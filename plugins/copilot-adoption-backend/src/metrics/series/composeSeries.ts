@@ -1,0 +1,93 @@
+import {
+  Day,
+  daysBetween,
+  Formula,
+  quantitiesOf,
+  Series,
+} from 'backstage-plugin-copilot-adoption-common';
+import { isExpected } from '../coverage/DayStanding';
+import { Bucket } from './bucketsOf';
+import { Coverage } from './Coverage';
+import { Evaluation } from './evaluate';
+import { daysOf, previousPeriod, SeriesQuestion } from './SeriesQuestion';
+import { stateOf } from './stateOf';
+
+/** The values of one line, however they come about. */
+export interface Line {
+  ofBucket(bucket: Bucket): Evaluation<Day>;
+  ofPeriod(): Evaluation<Day>;
+  ofPrevious(): Evaluation<Day>;
+}
+
+/** Puts a line's values together with what is known about the days behind them. */
+export function composeSeries(
+  line: Line,
+  options: {
+    name: Pick<Series, 'subject' | 'metric' | 'key'>;
+    formula: Formula;
+    coverage: Coverage;
+    buckets: readonly Bucket[];
+    question: SeriesQuestion;
+  },
+): Series {
+  const { name, buckets, coverage, question } = options;
+  const cellOf = (evaluation: Evaluation<Day>, days: readonly Day[]) => ({
+    value: evaluation.value,
+    ...stateOf({
+      days: days.map(coverage.standing),
+      window: windowOf(options.formula, evaluation.slot).map(coverage.standing),
+      ...evaluation,
+    }),
+  });
+  const cells = buckets.map(bucket =>
+    cellOf(line.ofBucket(bucket), bucket.days),
+  );
+  const total = cellOf(line.ofPeriod(), daysOf(question));
+  const reasons = cells.flatMap(cell => cell.reason ?? []);
+  return {
+    ...name,
+    values: cells.map(cell => cell.value),
+    states: cells.map(cell => cell.state),
+    held: buckets.map(({ days }) => days.filter(coverage.isHeld).length),
+    expected: buckets.map(
+      ({ days }) =>
+        days.filter(day => isExpected(coverage.standing(day))).length,
+    ),
+    total: total.value,
+    totalState: total.state,
+    previous: null,
+    ...(question.comparePrevious &&
+      previousOf(line, coverage, cellOf, question)),
+    reason:
+      reasons.findLast(reason => reason !== 'future') ?? reasons[0] ?? null,
+  };
+}
+
+/** A period is only as good to compare with as it is complete, whatever the reason may be. */
+function previousOf(
+  line: Line,
+  coverage: Coverage,
+  cellOf: (
+    evaluation: Evaluation<Day>,
+    days: readonly Day[],
+  ) => { value: number | null } & ReturnType<typeof stateOf>,
+  question: SeriesQuestion,
+): Pick<Series, 'previous' | 'previousState'> {
+  const days = daysOf(previousPeriod(question));
+  const { value, state } = cellOf(line.ofPrevious(), days);
+  const complete = days.every(coverage.isHeld);
+  return {
+    previous: value,
+    previousState: value === null || complete ? state : 'partial',
+  };
+}
+
+/** The days that a trailing value looks back on. */
+function windowOf(formula: Formula, day: Day | undefined): Day[] {
+  const lengths = quantitiesOf(formula).map(quantity =>
+    quantity.from === 'trailing' ? quantity.days : 0,
+  );
+  return day === undefined
+    ? []
+    : daysBetween(day - Math.max(...lengths) + 1, day);
+}

@@ -1,0 +1,71 @@
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { NotFoundError } from '@backstage/errors';
+import {
+  formatSubjectRef,
+  SubjectRef,
+} from 'backstage-plugin-copilot-adoption-common';
+import { Knex } from 'knex';
+import { Settings } from '../../settings';
+import { readOwnSubjects } from '../../store/operations/readOwnSubjects';
+import { CatalogGroups } from '../groups/CatalogGroups';
+import { AskedSubject } from './AskedSubject';
+import { findScope } from './findScope';
+import { groupSubject } from './groupSubject';
+import { KnownScope } from './KnownScope';
+import { scopeSubject } from './scopeSubject';
+import { findTeam, teamSubject } from './teamSubject';
+
+/** What it takes to find subjects. */
+export interface ResolveContext {
+  db: Knex;
+  settings: Settings;
+  scopes: readonly KnownScope[];
+  groups: CatalogGroups;
+  credentials: BackstageCredentials;
+}
+
+/** A subject's scope, with the ids of the scope's own rows. */
+export interface FoundScope {
+  /** Of the subject. */
+  ref: string;
+  scope: KnownScope;
+  totalsId: number;
+  everyoneId: number;
+}
+
+/** Of a subject of which nothing has been stored yet; no row has this id. */
+const nothingStored = 0;
+
+/**
+ * Finds whom a question is about, and where the figures come from.
+ *
+ * @throws InputError for an unknown scope, NotFoundError for an unknown team or group.
+ */
+export async function resolveSubject(
+  { scope: scopeRef, member }: SubjectRef,
+  context: ResolveContext,
+): Promise<AskedSubject> {
+  const { db, scopes, settings } = context;
+  const ref = formatSubjectRef({ scope: scopeRef, member });
+  const scope = findScope(scopeRef, {
+    known: scopes,
+    configured: settings.scopes,
+  });
+  const own = await readOwnSubjects({ db, scopeId: scope.id });
+  const found = {
+    ref,
+    scope,
+    totalsId: own.scope ?? nothingStored,
+    everyoneId: own.everyone ?? nothingStored,
+  };
+  switch (member?.kind) {
+    case undefined:
+      return scopeSubject(found, db);
+    case 'team':
+      return teamSubject(found, await findTeam(found, member, db), db);
+    case 'group':
+      return groupSubject(found, member.name, context);
+    default:
+      throw new NotFoundError(`Nothing is known about '${ref}'`);
+  }
+}

@@ -1,0 +1,38 @@
+import { Day } from 'backstage-plugin-copilot-adoption-common';
+import { Knex } from 'knex';
+import { joinInOrder } from './joinDays';
+import { memberDays } from './memberDays';
+import { Population } from './Population';
+import { bucketColumn, Bucketing } from './slices';
+
+/** Which people's rows to read. */
+export interface PeopleSelection {
+  db: Knex;
+  population: Population;
+  days: readonly Day[];
+}
+
+/**
+ * Starts a query with the rows that a population has in a table of people, as `b`; `c` has their `day` and `bucket`.
+ */
+export function joinPeople(
+  { db, population, days }: PeopleSelection,
+  table: 'people_days' | 'people_breakdown_days' | 'people_measure_days',
+  bucketing: Bucketing = 'day',
+): Knex.QueryBuilder {
+  const { scopeId, everyone } = population;
+  const counted = everyone
+    ? db('calendar')
+        .whereIn('day', [...days])
+        .select('day', db.raw(`${bucketColumn(bucketing)} as bucket`))
+    : db
+        .from(memberDays(db, population, days, bucketing).as('m'))
+        .distinct('m.day', 'm.bucket', 'm.user_id');
+  return joinInOrder(db, db.from(counted.as('c')), {
+    table: `${table} as b`,
+    on: everyone
+      ? 'b.scope_id = ? and b.day = c.day'
+      : 'b.scope_id = ? and b.day = c.day and b.user_id = c.user_id',
+    bindings: [scopeId],
+  });
+}

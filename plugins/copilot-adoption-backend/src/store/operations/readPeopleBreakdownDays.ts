@@ -1,0 +1,26 @@
+import { Counter } from 'backstage-plugin-copilot-adoption-common';
+import { joinPeople, PeopleSelection } from './joinPeople';
+import { readNumbers } from './readNumbers';
+import { Bucketing, counterSums, sliceExpression, SliceSums } from './slices';
+
+/** Adds up a population's breakdown rows by bucket and slice, each slice a list of keys. */
+export async function readPeopleBreakdownDays<Column extends Counter>(
+  options: PeopleSelection & {
+    slices: readonly (readonly number[])[];
+    columns: readonly Column[];
+    bucketing: Bucketing;
+  },
+): Promise<SliceSums<Column>[]> {
+  const { db, slices, columns, bucketing } = options;
+  const rows = await joinPeople(options, 'people_breakdown_days', bucketing)
+    .whereIn('b.key_id', slices.flat())
+    .groupByRaw('1, 2')
+    .select(
+      'c.bucket',
+      sliceExpression(db, slices),
+      ...counterSums(db, columns),
+    );
+  return rows.map((row: object) =>
+    readNumbers(row, ['bucket', 'slice', ...columns] as const),
+  );
+}

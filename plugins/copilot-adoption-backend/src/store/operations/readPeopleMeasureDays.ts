@@ -1,0 +1,13 @@
+import { joinPeople, PeopleSelection } from './joinPeople';
+import { MeasureOfDay } from './readMeasureDays';
+
+/** Measures added up over a population by day. */
+export async function readPeopleMeasureDays(
+  selection: PeopleSelection & { measures: readonly string[] },
+): Promise<MeasureOfDay[]> {
+  return joinPeople(selection, 'people_measure_days')
+    .whereIn('b.measure', [...selection.measures])
+    .groupBy('b.day', 'b.measure')
+    .select('b.day', 'b.measure')
+    .sum('b.value as value');
+}

@@ -1,0 +1,58 @@
+import { Knex } from 'knex';
+
+/** A team in a list, with what was known about it when GitHub last reported it. */
+export interface ListedTeam {
+  id: number;
+  githubId: string;
+  slug: string;
+  title: string;
+  firstDay: number | null;
+  lastDay: number | null;
+  licensedMembers: number | null;
+  /** Whether a newer team has taken over its slug. */
+  superseded: boolean;
+}
+
+const title = 'coalesce(t.title, t.name)';
+
+/** A page of a scope's teams in the order of their titles. */
+export async function readTeams(options: {
+  db: Knex;
+  scopeId: number;
+  search: string;
+  limit: number;
+  after?: { title: string; id: number };
+}): Promise<ListedTeam[]> {
+  const { db, scopeId, search, limit, after } = options;
+  const query = db('subjects as t')
+    .leftJoin('activity_days as a', join =>
+      join.on('a.day', 't.last_day').andOn('a.subject_id', 't.id'),
+    )
+    .where({ 't.scope_id': scopeId, 't.kind': 'team' })
+    .whereRaw(`lower(${title}) like ? escape '!'`, [
+      `%${search.toLowerCase().replace(/[!%_]/g, '!$&')}%`,
+    ])
+    .orderByRaw(`${title}, t.id`)
+    .limit(limit);
+  if (after) {
+    query.whereRaw(`(${title}, t.id) > (?, ?)`, [after.title, after.id]);
+  }
+  const rows = await query.select(
+    't.id',
+    't.github_id as githubId',
+    't.name as slug',
+    db.raw(`${title} as title`),
+    't.first_day as firstDay',
+    't.last_day as lastDay',
+    'a.licensed_members as licensedMembers',
+    db.raw(`exists (
+      select 1 from subjects n
+      where n.scope_id = t.scope_id and n.kind = t.kind and lower(n.name) = lower(t.name)
+        and (coalesce(n.last_day, 0), n.id) > (coalesce(t.last_day, 0), t.id)
+    ) as superseded`),
+  );
+  return rows.map((row: ListedTeam) => ({
+    ...row,
+    superseded: Boolean(row.superseded),
+  }));
+}
