@@ -73,7 +73,11 @@ export function formatSubjectRef(ref: SubjectRef): string {
   if (!member) {
     return head;
   }
-  const name = 'id' in member ? `${idMarker}${member.id}` : encode(member.name);
+  const name =
+    'id' in member
+      ? `${idMarker}${member.id}`
+      : // A name that looks like an id stays a name.
+        encode(member.name).replace(/^~/, '%7E');
   return `${head}/${member.kind}:${name}`;
 }
 
@@ -123,8 +127,9 @@ function parseMember(
     throw malformed(text, `has no name for the ${kind}`);
   }
   if (kind === 'team' && encoded.startsWith(idMarker)) {
-    const id = Number(encoded.slice(idMarker.length));
-    if (!Number.isSafeInteger(id) || id < 0) {
+    const digits = encoded.slice(idMarker.length);
+    const id = Number(digits);
+    if (!/^\d+$/.test(digits) || !Number.isSafeInteger(id)) {
       throw malformed(
         text,
         `has '${encoded}' where a team id such as ~551 belongs`,
