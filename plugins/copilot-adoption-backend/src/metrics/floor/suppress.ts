@@ -18,9 +18,12 @@ export function suppress(series: Series): Series {
   return suppressPrevious(visible);
 }
 
-/** Takes away what a series is compared with. */
+/** Takes away what a series is compared with. A period that nobody reported stays what it is. */
 export function suppressPrevious(series: Series): Series {
-  return series.previousState === undefined
+  const { previousState } = series;
+  return previousState === undefined ||
+    previousState === 'missing' ||
+    previousState === 'unavailable'
     ? series
     : { ...series, previous: null, previousState: 'suppressed' };
 }

@@ -1,6 +1,6 @@
 import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
-import { joinInOrder } from './joinDays';
+import { fromDays, joinInOrder } from './joinDays';
 import { memberDays } from './memberDays';
 import { Population } from './Population';
 import { bucketColumn, Bucketing } from './slices';
@@ -22,9 +22,10 @@ export function joinPeople(
 ): Knex.QueryBuilder {
   const { scopeId, everyone } = population;
   const counted = everyone
-    ? db('calendar')
-        .whereIn('day', [...days])
-        .select('day', db.raw(`${bucketColumn(bucketing)} as bucket`))
+    ? fromDays(db, days).select(
+        'c.day',
+        db.raw(`${bucketColumn(bucketing)} as bucket`),
+      )
     : db
         .from(memberDays(db, population, days, bucketing).as('m'))
         .distinct('m.day', 'm.bucket', 'm.user_id');

@@ -18,7 +18,7 @@ export function memberDays(
 ): Knex.QueryBuilder {
   const { teams, userIds } = population;
   const scopeIds = [...new Set(teams.map(team => team.scopeId))];
-  const bucket = db.raw(`${dayColumn(bucketing)} as bucket`);
+  const bucket = db.raw(`${bucketColumn(bucketing)} as bucket`);
   const parts = scopeIds.map(scopeId => {
     const reported = teams.filter(team => team.scopeId === scopeId);
     const members = selectMembers(db, population, reported, days);
@@ -34,11 +34,6 @@ export function memberDays(
     parts.push(users.select('u.id as user_id', 'c.day', bucket, noTeam));
   }
   return parts.length > 0 ? db.unionAll(parts) : selectNobody(db);
-}
-
-function dayColumn(bucketing: Bucketing): string {
-  const column = bucketColumn(bucketing);
-  return bucketing === 'period' ? column : `c.${column}`;
 }
 
 function selectMembers(

@@ -11,13 +11,13 @@ export type SliceSums<Column extends Counter> = NumberRow<
 >;
 
 const bucketColumns: Record<Bucketing, string> = {
-  day: 'day',
-  week: 'week_start',
-  month: 'month_start',
+  day: 'c.day',
+  week: 'c.week_start',
+  month: 'c.month_start',
   period: '0',
 };
 
-/** The calendar's column that names the bucket of a day. */
+/** The column of the calendar, as `c`, that names the bucket of a day. */
 export function bucketColumn(bucketing: Bucketing): string {
   return bucketColumns[bucketing];
 }
@@ -30,9 +30,10 @@ export function sliceExpression(
   db: Knex,
   slices: readonly (readonly number[])[],
 ): Knex.Raw {
-  const cases = slices.map(
-    (keyIds, slice) =>
-      `when b.key_id in (${keyIds.map(() => '?').join(', ')}) then ${slice}`,
+  const cases = slices.flatMap((keyIds, slice) =>
+    keyIds.length > 0
+      ? `when b.key_id in (${keyIds.map(() => '?').join(', ')}) then ${slice}`
+      : [],
   );
   return db.raw(`case ${cases.join(' ')} end as slice`, slices.flat());
 }

@@ -1,0 +1,234 @@
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  Day,
+  DayState,
+  parseDay,
+  Report,
+  SeriesResponse,
+  startOfDay,
+} from 'backstage-plugin-copilot-adoption-common';
+import { Knex } from 'knex';
+import { PeopleDayBuilder } from '../../reports/peopleDay/PeopleDayBuilder';
+import { parseSeriesQuery } from '../../routes/parseSeriesQuery';
+import { ScopeSettings, Settings } from '../../settings';
+import { LedgerEntry } from '../../store/AdoptionStore';
+import { DatabaseAdoptionStore } from '../../store/DatabaseAdoptionStore';
+import { createMetrics } from '../createMetrics';
+import { DefaultMetrics } from '../DefaultMetrics';
+import { CatalogGroups } from '../groups/CatalogGroups';
+import { Metrics, UnguardedMetrics } from '../Metrics';
+import { activityOf, Doings, TestPerson, userRecord } from './records';
+
+/** Members by team; a team is its GitHub id. */
+export type TestTeams = Record<number, number[]>;
+
+const octoOrg: ScopeSettings = {
+  kind: 'organization',
+  slug: 'octo-org',
+  host: 'github.com',
+  reports: ['totals', 'users', 'user-teams'],
+  userLoginAnnotation: 'github.com/user-login',
+};
+
+const noon = 12 * 3600 * 1000;
+
+/** A store that a test fills day by day, through the same door as the sync, and the metrics that answer from it. */
+export class TestHistory {
+  readonly metrics: Metrics;
+  readonly unguarded: UnguardedMetrics;
+  readonly today: Day;
+  readonly #store: DatabaseAdoptionStore;
+  readonly #scopeIds: number[];
+
+  static async create(options: {
+    knex: Knex;
+    today: string;
+    scopes?: Partial<ScopeSettings>[];
+    settings?: Partial<Settings>;
+    entities?: Entity[];
+  }): Promise<TestHistory> {
+    const { knex } = options;
+    const now = startOfDay(parseDay(options.today)) + noon;
+    const clock = { now: () => now, sleep: async () => {} };
+    const settings: Settings = {
+      scopes: (options.scopes ?? [{}]).map(scope => ({ ...octoOrg, ...scope })),
+      syncEnabled: true,
+      frequency: 0,
+      historyDays: 365,
+      keepFree: 0,
+      downloadHosts: [],
+      minimumGroupSize: 5,
+      trustedOrigins: ['url:https://trusted.example/'],
+      annotations: [],
+      ...options.settings,
+    };
+    const store = await DatabaseAdoptionStore.create({
+      database: mockServices.database({ knex }),
+      clock,
+      logger: mockServices.logger.mock(),
+    });
+    const rows = await store.registerScopes(settings.scopes);
+    const catalog = catalogServiceMock({ entities: options.entities ?? [] });
+    const auth = mockServices.auth();
+    const { trustedOrigins } = settings;
+    return new TestHistory({
+      metrics: createMetrics({ database: knex, settings, clock, catalog, auth }),
+      unguarded: new DefaultMetrics({
+        db: knex,
+        settings,
+        clock,
+        groups: new CatalogGroups({ catalog, auth, clock, trustedOrigins }),
+      }),
+      today: parseDay(options.today),
+      store,
+      scopeIds: rows.map(row => row.id),
+    });
+  }
+
+  private constructor(parts: {
+    metrics: Metrics;
+    unguarded: UnguardedMetrics;
+    today: Day;
+    store: DatabaseAdoptionStore;
+    scopeIds: number[];
+  }) {
+    this.metrics = parts.metrics;
+    this.unguarded = parts.unguarded;
+    this.today = parts.today;
+    this.#store = parts.store;
+    this.#scopeIds = parts.scopeIds;
+  }
+
+  /** Stores a day of people and teams. The windows are left to `finish`. */
+  async addPeople(
+    day: string,
+    people: TestPerson[],
+    teams: TestTeams = {},
+    rest: StoredDay = {},
+  ): Promise<void> {
+    const builder = new PeopleDayBuilder(parseDay(day));
+    const place = { day: parseDay(day), scopeId: `400${rest.scope ?? 0}` };
+    for (const [team, members] of Object.entries(teams)) {
+      for (const userId of members) {
+        builder.addMembership({
+          ...place,
+          userId,
+          login: `person-${userId}`,
+          teamId: Number(team),
+          teamSlug: `team-${team}`,
+        });
+      }
+    }
+    people.forEach(person => builder.addUser(userRecord(person, place)));
+    const entries = [
+      this.#entry('users', day, rest),
+      this.#entry('user-teams', day, rest),
+    ];
+    await this.#claim(entries);
+    await this.#store.writePeople({
+      ticket,
+      entries,
+      people: builder.finish(),
+      keepPeopleBreakdowns: rest.keepPeopleBreakdowns ?? true,
+    });
+  }
+
+  /** Stores a day of the scope's own totals. */
+  async addTotals(
+    day: string,
+    totals: Doings & { actives?: [number, number, number] },
+    rest: StoredDay = {},
+  ): Promise<void> {
+    const [daily, weekly, monthly] = totals.actives ?? [null, null, null];
+    const entry = this.#entry('totals', day, rest);
+    await this.#claim([entry]);
+    await this.#store.writeTotals({
+      ticket,
+      entry,
+      record: {
+        day: parseDay(day),
+        scopeId: `400${rest.scope ?? 0}`,
+        ...activityOf(totals),
+        publishedActives: { 1: daily, 7: weekly, 28: monthly },
+      },
+    });
+  }
+
+  /** Writes the ledger alone, for days of which nothing is stored. */
+  async settle(
+    report: Report,
+    day: string,
+    state: DayState,
+    rest: StoredDay & Partial<LedgerEntry> = {},
+  ): Promise<void> {
+    const { scope, ...entry } = rest;
+    const entries = [{ ...this.#entry(report, day, { scope }), ...entry, state }];
+    await this.#claim(entries);
+    await this.#store.settleDay({ ticket, entries });
+  }
+
+  /** Computes the windows of everything stored so far. */
+  async finish(): Promise<void> {
+    for (const scopeId of this.#scopeIds) {
+      await this.#store.refreshWindows({ scopeId });
+    }
+  }
+
+  /** Asks with the query string of `GET /series`. */
+  async ask(
+    query: Record<string, string | string[]>,
+    metrics: Pick<Metrics, 'getSeries'> = this.metrics,
+  ): Promise<SeriesResponse> {
+    const credentials = mockCredentials.user();
+    const question = parseSeriesQuery({
+      subject: 'organization:octo-org',
+      ...query,
+    });
+    return metrics.getSeries(question, { credentials });
+  }
+
+  #entry(report: Report, dayText: string, rest: StoredDay): LedgerEntry {
+    const day = parseDay(dayText);
+    const fetchedDay = Math.min(day + (rest.fetchedAfter ?? 10), this.today);
+    return {
+      scope_id: this.#scopeIds[rest.scope ?? 0],
+      report,
+      day,
+      state: rest.state ?? 'final',
+      attempts: 0,
+      next_attempt_at: null,
+      rows: 1,
+      dropped_lines: '{}',
+      unknown_fields: '{}',
+      content_hash: 'hash',
+      hash_since: startOfDay(fetchedDay),
+      fetched_at: startOfDay(fetchedDay),
+      has_activity: true,
+      error_code: null,
+      error_detail: null,
+      error_at: null,
+    };
+  }
+
+  #claim(entries: LedgerEntry[]): Promise<void> {
+    return this.#store.claimDays({
+      scopeId: entries[0].scope_id,
+      days: entries,
+      ticket,
+    });
+  }
+}
+
+/** How a day is stored. */
+export interface StoredDay {
+  /** Position among the configured scopes. */
+  scope?: number;
+  state?: DayState;
+  /** How many days after the day it was pulled last. */
+  fetchedAfter?: number;
+  keepPeopleBreakdowns?: boolean;
+}
+
+const ticket = 'test';
