@@ -36,8 +36,7 @@ export async function buildApp(env) {
   ) {
     return;
   }
-  await withProgress('App', async progress => {
-    progress.update('building');
+  await withProgress('App', 'building', async () => {
     const code = await executeLogged('backstage-cli', ['package', 'build'], {
       cwd: join(root, 'packages/app'),
       env,

@@ -1,7 +1,9 @@
-// Time, plugin, level, as the backend's logger writes them, with or without colours.
-const trouble = /^\S+ \S+ (?:\x1b\[\d+m)?(?:warn|error)\b/;
+import { stripVTControlCharacters } from 'node:util';
 
-/** True for a line of the backend's log that somebody should see. */
+// Time, plugin, level, as the backend's logger writes them; and what the app's compiler complains about.
+const trouble = /^(\S+ \S+ (warn|error)\b|ERROR in )/;
+
+/** True for a line of the servers' logs that somebody should see. */
 export function isTrouble(line) {
-  return trouble.test(line);
+  return trouble.test(stripVTControlCharacters(line));
 }

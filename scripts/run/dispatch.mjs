@@ -2,6 +2,7 @@ import { setUp } from '../setup/setUp.mjs';
 import { UserError } from './UserError.mjs';
 
 const tasks = {
+  'set-up': () => import('../tasks/setUp.mjs'),
   start: () => import('../tasks/start.mjs'),
   'start:backend': () => import('../tasks/startBackend.mjs'),
   test: () => import('../tasks/test.mjs'),

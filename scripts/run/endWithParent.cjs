@@ -7,10 +7,12 @@ const INTERVAL_MILLISECONDS = 1000;
 
 if (isMainThread) {
   const parent = process.ppid;
-  const timer = setInterval(() => {
-    if (process.ppid !== parent) {
-      clearInterval(timer);
-      process.kill(process.pid, 'SIGTERM');
-    }
-  }, INTERVAL_MILLISECONDS).unref();
+  const end = () => process.exit(1);
+  setInterval(
+    () => process.ppid !== parent && end(),
+    INTERVAL_MILLISECONDS,
+  ).unref();
+  // A program that logs its failures to log would otherwise do nothing else any more.
+  process.stdout.on('error', end);
+  process.stderr.on('error', end);
 }

@@ -12,9 +12,9 @@ export function formatDuration(milliseconds) {
  * Shows that one piece of work goes on: a line that updates itself on a terminal, and a line now and
  * then in a log, so that nobody wonders whether it hangs.
  */
-export function startProgress(label, { out = process.stdout } = {}) {
+export function startProgress(label, state, { out = process.stdout } = {}) {
   const startedAt = Date.now();
-  let state = 'working';
+  let current = state;
 
   const show = (text, last) => {
     if (out.isTTY) {
@@ -24,7 +24,7 @@ export function startProgress(label, { out = process.stdout } = {}) {
     }
   };
   const elapsed = () => formatDuration(Date.now() - startedAt);
-  const beat = () => show(`${state} … ${elapsed()}`);
+  const beat = () => show(`${current} … ${elapsed()}`);
   const timer = setInterval(beat, out.isTTY ? 1000 : HEARTBEAT_MILLISECONDS);
   beat();
 
@@ -34,8 +34,8 @@ export function startProgress(label, { out = process.stdout } = {}) {
   };
   return {
     update(next) {
-      if (next !== state) {
-        state = next;
+      if (next !== current) {
+        current = next;
         beat();
       }
     },
@@ -44,12 +44,11 @@ export function startProgress(label, { out = process.stdout } = {}) {
   };
 }
 
-/** Runs `work` under a progress line that ends with `done` or, when it throws, with "failed". */
-export async function withProgress(label, work) {
-  const progress = startProgress(label);
+/** Runs `work` under a progress line that ends with what it answers or, when it throws, with "failed". */
+export async function withProgress(label, state, work) {
+  const progress = startProgress(label, state);
   try {
-    const done = await work(progress);
-    progress.done(done ?? 'done');
+    progress.done(await work(progress));
   } catch (error) {
     progress.failed();
     throw error;

@@ -46,10 +46,8 @@ function hasHeaders(prefix) {
 
 /** Fetches Node from the npm registry, which is reachable wherever the packages are. */
 export async function fetchNode() {
-  await withProgress(`Node ${NODE_MAJOR}`, async progress => {
-    progress.update(
-      `fetching it, because this is Node ${process.versions.node}`,
-    );
+  const reason = `fetching, because this is Node ${process.versions.node}`;
+  await withProgress(`Node ${NODE_MAJOR}`, reason, async () => {
     await fetchFromNpm(`node@${NODE_MAJOR}`, own);
     const version = await output(join(ownNode().programs, 'node'), [
       '--version',

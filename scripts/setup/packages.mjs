@@ -31,8 +31,7 @@ export async function installPackages(env) {
   await rm(stamp, { force: true });
   await rm(logFile, { force: true });
   const before = fingerprint();
-  await withProgress('Packages', async progress => {
-    progress.update('resolving');
+  await withProgress('Packages', 'resolving', async progress => {
     await runYarnInstall(env, progress, advice);
     return 'installed';
   });
@@ -47,6 +46,9 @@ async function runYarnInstall(env, progress, advice) {
       ...(registry && { YARN_NPM_REGISTRY_SERVER: registry }),
       YARN_ENABLE_PROGRESS_BARS: 'false',
       YARN_ENABLE_COLORS: 'false',
+      // Some packages would report their installation to somebody.
+      DO_NOT_TRACK: '1',
+      SCARF_ANALYTICS: 'false',
       ...env,
     },
     logFile,
@@ -66,14 +68,14 @@ async function runYarnInstall(env, progress, advice) {
   );
 }
 
+const phases = [
+  [/Resolution step/, 'resolving'],
+  [/Fetch step/, 'downloading'],
+  [/Link step/, 'unpacking'],
+  [/must be (re)?built/, 'compiling native modules'],
+];
+
 function phaseOf(line) {
-  const phases = {
-    'Resolution step': 'resolving',
-    'Fetch step': 'downloading',
-    'Link step': 'unpacking',
-    'must be built': 'compiling native modules',
-  };
-  const [, phase] =
-    Object.entries(phases).find(([text]) => line.includes(text)) ?? [];
+  const [, phase] = phases.find(([pattern]) => pattern.test(line)) ?? [];
   return phase;
 }

@@ -34,8 +34,7 @@ export function findYarn() {
 /** Fetches Yarn as a package, because Corepack's own host is not reachable everywhere. */
 export async function fetchYarn() {
   const version = wantedVersion();
-  await withProgress(`Yarn ${version}`, async progress => {
-    progress.update('fetching');
+  await withProgress(`Yarn ${version}`, 'fetching', async () => {
     await fetchFromNpm(`@yarnpkg/cli-dist@${version}`, own);
     return 'from the npm registry';
   });

@@ -59,8 +59,8 @@ async function untilReady(addresses, signal) {
       progress.update(`waiting for the ${[...waiting].join('')}`);
     }
   };
-  await withProgress('Starting', async progress => {
-    progress.update('waiting for the backend and the app');
+  const both = 'waiting for the backend and the app';
+  await withProgress('Starting', both, async progress => {
     await Promise.all([
       wait('backend', backendReady, progress),
       wait('app', appReady, progress),

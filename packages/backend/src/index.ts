@@ -10,8 +10,6 @@ backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(
   import('@backstage/plugin-permission-backend-module-allow-all-policy'),
 );
-backend.add(import('@backstage/plugin-user-settings-backend'));
-
 backend.add(import('backstage-plugin-copilot-adoption-backend'));
 
 // The demonstration's own: without their configuration they do nothing.
@@ -19,4 +17,8 @@ backend.add(import('./demoSignIn'));
 backend.add(import('./githubSimulator'));
 backend.add(import('./demoClock'));
 
-backend.start();
+// By itself a backend that cannot start stays, and answers nothing.
+backend.start().catch(error => {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});

@@ -5,6 +5,7 @@ import {
 } from '@backstage/core-components';
 import { configApiRef, useApi } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
 import { LogoMark } from './LogoMark';
 
 /** The company's mark, with its name while the sidebar is open. */
@@ -24,12 +25,9 @@ export function SidebarLogo() {
       <Link to="/" underline="none" aria-label={`${name}, home`}>
         <LogoMark />
         {isOpen && (
-          <Box
-            component="span"
-            sx={{ color: '#fff', fontSize: 20, fontWeight: 700 }}
-          >
+          <Typography component="span" variant="h6" sx={{ color: '#fff' }}>
             {name}
-          </Box>
+          </Typography>
         )}
       </Link>
     </Box>

@@ -1,0 +1,30 @@
+import { APIRequestContext, expect } from '@playwright/test';
+import { people, Reader } from './people';
+
+/**
+ * Asks the plugin's HTTP API as one of the example people, for example for `/scopes`, and answers the
+ * body. The backend may still be reading its people when it says that it is ready.
+ */
+export async function askBackend(
+  request: APIRequestContext,
+  reader: Reader,
+  path: string,
+) {
+  const token = await signInToken(request, reader);
+  const response = await request.get(`/api/copilot-adoption${path}`, {
+    headers: { Authorization: `Bearer ${token}` },
+  });
+  expect(response, `GET ${path} as the ${reader}`).toBeOK();
+  return response.json();
+}
+
+async function signInToken(
+  request: APIRequestContext,
+  reader: Reader,
+): Promise<string> {
+  const headers = { 'x-demo-person': people[reader].user };
+  const refresh = () => request.get('/api/auth/demo/refresh', { headers });
+  await expect.poll(async () => (await refresh()).status()).toBe(200);
+  const session = await (await refresh()).json();
+  return session.backstageIdentity.token;
+}

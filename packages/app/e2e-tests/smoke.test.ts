@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { askBackend } from './askBackend';
+import { collectProblems } from './collectProblems';
+import { people } from './people';
+import { signIn } from './signIn';
+
+test.beforeAll(async ({ request }) => {
+  await askBackend(request, 'leader', '/scopes');
+});
+
+test('the leader signs in, finds Copilot, and stays signed in', async ({
+  page,
+}) => {
+  const problems = collectProblems(page);
+  await signIn(page, 'leader');
+
+  const sidebar = page.getByRole('navigation', { name: 'sidebar nav' });
+  await sidebar.getByRole('link', { name: 'Copilot' }).click();
+  await expect(page).toHaveURL(/\/copilot/);
+  await expect(page.getByRole('heading', { name: 'Copilot' })).toBeVisible();
+
+  await page.reload();
+  await expect(sidebar).toBeVisible();
+  expect(problems).toEqual([]);
+});
+
+test('signing out leads back to the people', async ({ page }) => {
+  await signIn(page, 'developer', '/settings');
+  await page.getByTestId('user-settings-menu').click();
+  await page.getByRole('menuitem', { name: 'Sign Out' }).click();
+
+  for (const { name } of Object.values(people)) {
+    await expect(page.getByRole('button', { name })).toBeVisible();
+  }
+});
+
+test('the catalog knows who signed in', async ({ page }) => {
+  await signIn(page, 'teamLead', '/settings');
+  await expect(page.getByText(people.teamLead.name)).toBeVisible();
+  await page.goto('/catalog/default/user/tara-thornfield');
+  await expect(
+    page.getByRole('heading', { name: people.teamLead.name }),
+  ).toBeVisible();
+});
