@@ -3,6 +3,7 @@ import { Knex } from 'knex';
 import { Clock } from '../clock';
 import { AdoptionStore, RunCounts } from './AdoptionStore';
 import { applyMigrations } from './applyMigrations';
+import { KnownSubjects } from './KnownSubjects';
 import { abandonRuns } from './operations/abandonRuns';
 import { analyze } from './operations/analyze';
 import { claimDays } from './operations/claimDays';
@@ -29,6 +30,7 @@ export class DatabaseAdoptionStore implements AdoptionStore {
   readonly #db: Knex;
   readonly #clock: Clock;
   readonly #knownKeys: KnownKeys = new Map();
+  readonly #knownSubjects = new KnownSubjects();
 
   private constructor(db: Knex, clock: Clock) {
     this.#db = db;
@@ -72,8 +74,12 @@ export class DatabaseAdoptionStore implements AdoptionStore {
   }
 
   writePeople(options: Options<'writePeople'>) {
-    const knownKeys = this.#knownKeys;
-    return writePeople({ ...options, db: this.#db, knownKeys });
+    return writePeople({
+      ...options,
+      db: this.#db,
+      knownKeys: this.#knownKeys,
+      knownSubjects: this.#knownSubjects,
+    });
   }
 
   refreshWindows(options: Options<'refreshWindows'>) {

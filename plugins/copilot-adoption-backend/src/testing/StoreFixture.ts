@@ -52,35 +52,37 @@ export class StoreFixture {
   }
 
   /** Puts a ticket on days of reports, and returns entries that tell of a success. */
-  async claim(
+  readonly claim = async (
     reports: readonly LedgerReport[],
     day: Day,
     values: Partial<LedgerEntry> = {},
-  ): Promise<{ ticket: string; entries: LedgerEntry[] }> {
+  ): Promise<{ ticket: string; entries: LedgerEntry[] }> => {
     const { id: scopeId } = this.scope;
     const days = reports.map(report => ({ report, day }));
     await this.store.claimDays({ scopeId, days, ticket: 'a run' });
     return {
       ticket: 'a run',
-      entries: reports.map(report =>
-        ledgerEntry(scopeId, report, day, values),
-      ),
+      entries: reports.map(report => ledgerEntry(scopeId, report, day, values)),
     };
-  }
+  };
 
-  async writePeople(
+  /** Replaces a day of people with their teams. */
+  readonly writePeople = async (
     people: PeopleOfDay & { day: Day; keepPeopleBreakdowns?: boolean },
-  ) {
+  ) => {
     return this.store.writePeople({
       ...(await this.claim(['users', 'user-teams'], people.day)),
       people: peopleDay(people),
       keepPeopleBreakdowns: people.keepPeopleBreakdowns ?? true,
     });
-  }
+  };
 
-  async writeTotals(values: Partial<TotalsRecord> & { day: Day }) {
+  /** Replaces a day of the scope's totals. */
+  readonly writeTotals = async (
+    values: Partial<TotalsRecord> & { day: Day },
+  ) => {
     const { ticket, entries } = await this.claim(['totals'], values.day);
     const record = totalsRecord(values);
     return this.store.writeTotals({ ticket, entry: entries[0], record });
-  }
+  };
 }

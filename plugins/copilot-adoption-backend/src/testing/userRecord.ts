@@ -3,7 +3,12 @@ import {
   PeopleFlag,
   peopleFlags,
 } from 'backstage-plugin-copilot-adoption-common';
-import { Breakdown, BreakdownKey, Counters, UserRecord } from '../reports/records';
+import {
+  Breakdown,
+  BreakdownKey,
+  Counters,
+  UserRecord,
+} from '../reports/records';
 import { someCounters } from './someCounters';
 
 /** A day of a person who did nothing that was recorded, unless told otherwise. */
@@ -35,5 +40,8 @@ export function breakdown(
 
 /** The bits of the given flags. */
 export function flagBits(...flags: PeopleFlag[]): number {
-  return flags.reduce((bits, flag) => bits | (1 << peopleFlags.indexOf(flag)), 0);
+  return flags.reduce(
+    (bits, flag) => bits | (1 << peopleFlags.indexOf(flag)),
+    0,
+  );
 }

@@ -25,7 +25,7 @@ export class NumberTable<Column extends string> {
   }
 
   /** Adds a row, null where no value is given, and returns its number. */
-  append(values: { [name in Column]?: number | null }): number {
+  append(values: { [name in Column]?: number | null } = {}): number {
     const end = this.#length * this.#width;
     if (end === this.#cells.length) {
       const grown = new Float64Array(this.#cells.length * 2).fill(NaN, end);

@@ -125,7 +125,10 @@ export class PeopleDayBuilder {
     if (known !== undefined && known >= first) {
       return known;
     }
-    const row = this.#breakdowns.append({ user, key });
+    const { positions } = this.#breakdowns;
+    const row = this.#breakdowns.append();
+    this.#breakdowns.set(row, positions.user, user);
+    this.#breakdowns.set(row, positions.key, key);
     this.#rowOfKey[key] = row;
     return row;
   }

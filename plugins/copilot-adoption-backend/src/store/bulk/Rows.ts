@@ -14,6 +14,8 @@ export interface Rows {
   table: string;
   length: number;
   columns: readonly RowColumn[];
+  /** The rows in the order in which they are to be written, if not as they come. */
+  order?: ArrayLike<number>;
 }
 
 /** A column with the same value in all rows. */

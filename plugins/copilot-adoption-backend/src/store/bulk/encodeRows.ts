@@ -38,7 +38,8 @@ export function* encodeRows(rows: Rows): Generator<Buffer> {
   let buffer = Buffer.allocUnsafe(bufferSize);
   let view = new DataView(buffer.buffer, buffer.byteOffset, buffer.length);
   let end = header.copy(buffer);
-  for (let row = 0; row < rows.length; row++) {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows.order?.[index] ?? index;
     const size = maximumSize(rows, row);
     if (end + size > buffer.length) {
       yield buffer.subarray(0, end);

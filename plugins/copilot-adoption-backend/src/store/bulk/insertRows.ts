@@ -15,7 +15,7 @@ interface SqliteConnection {
  */
 export async function insertRows(
   trx: Knex.Transaction,
-  { table, columns, length }: Rows,
+  { table, columns, length, order }: Rows,
 ): Promise<void> {
   const connection: SqliteConnection = await trx.client.acquireConnection();
   const names = columns.map(({ name }) => name).join(', ');
@@ -23,9 +23,10 @@ export async function insertRows(
   const statement = connection.prepare(
     `insert into ${table} (${names}) values (${holes})`,
   );
-  for (let row = 0; row < length; row++) {
+  for (let index = 0; index < length; index++) {
+    const row = order?.[index] ?? index;
     statement.run(columns.map(column => column.valueOf(row)));
-    if (row % rowsBetweenYields === rowsBetweenYields - 1) {
+    if (index % rowsBetweenYields === rowsBetweenYields - 1) {
       await yieldToEvents();
     }
   }

@@ -3,6 +3,7 @@ import { breakdownKeyText } from '../../reports/peopleDay/KeyDictionary';
 import { BreakdownKey, breakdownKinds } from '../../reports/records';
 import { givenRows } from '../bulk/givenRows';
 import { BreakdownKeyRow } from '../tables';
+import { joinInOrder } from './joinDays';
 
 const columns = {
   kind: 'integer',
@@ -12,7 +13,7 @@ const columns = {
   model: 'text',
 } as const;
 
-const names = Object.keys(columns).join(', ');
+const names = Object.keys(columns);
 
 /** Ids of breakdown keys that were found before, by their text. They never change, and they are few. */
 export type KnownKeys = Map<string, number>;
@@ -37,9 +38,11 @@ async function findKeys(
   known: KnownKeys,
 ): Promise<void> {
   if (keys.length > 0) {
-    const rows: BreakdownKeyRow[] = await db('breakdown_keys')
-      .joinRaw(`join ? using (${names})`, [given(db, keys)])
-      .select('*');
+    const given = givenKeys(db, keys);
+    const rows: BreakdownKeyRow[] = await joinInOrder(db, db.from(given), {
+      table: 'breakdown_keys as k',
+      on: names.map(name => `k.${name} = given.${name}`).join(' and '),
+    }).select('k.*');
     for (const { id, kind, ...dimensions } of rows) {
       const key = { kind: breakdownKinds[kind], ...dimensions };
       known.set(breakdownKeyText(key), id);
@@ -53,15 +56,16 @@ async function insertKeys(
 ): Promise<void> {
   if (keys.length > 0) {
     // Another process may have been faster, with the very same row.
+    const list = names.join(', ');
     await db.raw(
-      `insert into breakdown_keys (${names}) select ${names} from ? where true
-      on conflict (${names}) do update set kind = excluded.kind`,
-      [given(db, keys)],
+      `insert into breakdown_keys (${list}) select ${list} from ? where true
+      on conflict (${list}) do update set kind = excluded.kind`,
+      [givenKeys(db, keys)],
     );
   }
 }
 
-function given(db: Knex, keys: readonly BreakdownKey[]): Knex.Raw {
+function givenKeys(db: Knex, keys: readonly BreakdownKey[]): Knex.Raw {
   const rows = [...keys]
     // In the same order everywhere, so that no two processes wait for each other.
     .sort((one, other) =>

@@ -3,18 +3,16 @@ import { Knex } from 'knex';
 import { Named } from '../../reports/peopleDay/PeopleDay';
 import { givenRows } from '../bulk/givenRows';
 import { yieldToEvents } from '../bulk/yieldToEvents';
+import { KnownSubject, KnownSubjects } from '../KnownSubjects';
 import { SubjectRow } from '../tables';
+import { joinInOrder } from './joinDays';
 import { lockScope } from './lockScope';
 
-const subjectsPerStatement = 10_000;
-
-type KnownSubject = Pick<
-  SubjectRow,
-  'id' | 'github_id' | 'name' | 'name_day' | 'last_day'
->;
+const subjectsPerStatement = 5000;
 
 interface Resolution {
   db: Knex;
+  knownSubjects: KnownSubjects;
   scopeId: number;
   kind: 'team' | 'user';
   /** The day whose reports named them. */
@@ -27,77 +25,88 @@ interface Resolution {
  * those whose newest day brought another name.
  */
 export async function resolveSubjects(options: Resolution): Promise<number[]> {
-  const { ids, names } = options.named;
-  const resolved: number[] = [];
-  for (let start = 0; start < ids.length; start += subjectsPerStatement) {
-    const end = start + subjectsPerStatement;
-    const named = {
-      ids: ids.slice(start, end),
-      names: names.slice(start, end),
-    };
-    resolved.push(...(await resolveSome({ ...options, named })));
+  const { knownSubjects, scopeId, kind, day, named } = options;
+  const known = knownSubjects.of(scopeId, kind);
+  const unknown = named.ids.filter(id => !known.has(id));
+  await inParts(unknown, ids => findSubjects(options, known, ids));
+  const changed = named.ids.flatMap((id, position) => {
+    const name = named.names[position];
+    return isToBeCalled(known.get(id), name, day) ? [{ id, name }] : [];
+  });
+  await inParts(changed, subjects => writeNames(options, subjects));
+  await inParts(changed, subjects =>
+    findSubjects(
+      options,
+      known,
+      subjects.map(({ id }) => id),
+    ),
+  );
+  return named.ids.map(id => (known.get(id) as KnownSubject).id);
+}
+
+/** Each part is a statement of its own, so that none is long. */
+async function inParts<Item>(
+  items: readonly Item[],
+  work: (part: readonly Item[]) => Promise<void>,
+) {
+  for (let start = 0; start < items.length; start += subjectsPerStatement) {
+    await work(items.slice(start, start + subjectsPerStatement));
     await yieldToEvents();
   }
-  return resolved;
 }
 
-async function resolveSome(options: Resolution): Promise<number[]> {
-  const { named, day } = options;
-  const known = await findSubjects(options, named.ids);
-  const changed = named.ids
-    .map((id, position) => ({
-      github_id: String(id),
-      name: named.names[position],
-    }))
-    .filter(({ github_id, name }) => {
-      const subject = known.get(github_id);
-      return !subject || (subject.name !== name && isNewest(subject, day));
-    });
-  if (changed.length > 0) {
-    await writeNames(options, changed);
-    const added = await findSubjects(
-      options,
-      changed.map(({ github_id }) => Number(github_id)),
-    );
-    added.forEach((subject, id) => known.set(id, subject));
+function isToBeCalled(
+  subject: KnownSubject | undefined,
+  name: string,
+  day: Day,
+): boolean {
+  if (subject?.name !== name) {
+    return !subject || day >= subject.newestDay;
   }
-  return named.ids.map(id => known.get(String(id))!.id);
-}
-
-function isNewest(subject: KnownSubject, day: Day): boolean {
-  return day >= Math.max(subject.name_day ?? 0, subject.last_day ?? 0);
+  subject.newestDay = Math.max(subject.newestDay, day);
+  return false;
 }
 
 async function findSubjects(
   { db, scopeId, kind }: Resolution,
+  known: Map<number, KnownSubject>,
   ids: readonly number[],
-): Promise<Map<string, KnownSubject>> {
+) {
   const given = givenRows(
     db,
     { github_id: 'text' },
     ids.map(id => ({ github_id: String(id) })),
   );
-  const rows: KnownSubject[] = await db('subjects')
-    .joinRaw('join ? using (github_id)', [given])
-    .where({ scope_id: scopeId, kind })
-    .select('id', 'github_id', 'name', 'name_day', 'last_day');
-  return new Map(rows.map(row => [row.github_id, row]));
+  const rows: SubjectRow[] = await joinInOrder(db, db.from(given), {
+    table: 'subjects as s',
+    on: 's.scope_id = ? and s.kind = ? and s.github_id = given.github_id',
+    bindings: [scopeId, kind],
+  }).select('s.*');
+  for (const { id, github_id, name, name_day, last_day } of rows) {
+    const newestDay = Math.max(name_day ?? 0, last_day ?? 0);
+    known.set(Number(github_id), { id, name, newestDay });
+  }
 }
 
 async function writeNames(
   { db, scopeId, kind, day }: Resolution,
-  subjects: readonly { github_id: string; name: string }[],
-): Promise<void> {
-  const given = givenRows(db, { github_id: 'text', name: 'text' }, subjects);
+  subjects: readonly { id: number; name: string }[],
+) {
+  const given = givenRows(
+    db,
+    { github_id: 'text', name: 'text' },
+    subjects.map(({ id, name }) => ({ github_id: String(id), name })),
+  );
   await db.transaction(async trx => {
     await lockScope(trx, scopeId);
-    // Somebody with a newer day may have been faster.
+    // Another process may know a newer day by now.
     await trx.raw(
       `insert into subjects (scope_id, kind, github_id, name, name_day)
       select ?, ?, github_id, name, ? from ? where true
       on conflict (scope_id, kind, github_id) do update
       set name = excluded.name, name_day = excluded.name_day
-      where excluded.name_day >= coalesce(subjects.name_day, 0)`,
+      where excluded.name_day >= coalesce(subjects.name_day, 0)
+      and excluded.name_day >= coalesce(subjects.last_day, 0)`,
       [scopeId, kind, day, given],
     );
   });

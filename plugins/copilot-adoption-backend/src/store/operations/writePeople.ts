@@ -9,6 +9,7 @@ import {
   GroupIds,
   groupMeasureRows,
 } from '../groupRows';
+import { KnownSubjects } from '../KnownSubjects';
 import {
   membershipRows,
   peopleBreakdownRows,
@@ -29,6 +30,7 @@ import { widenSubjects } from './widenSubjects';
 interface Writing {
   db: Knex;
   knownKeys: KnownKeys;
+  knownSubjects: KnownSubjects;
   ticket: string;
   entries: readonly LedgerEntry[];
   people: PeopleDay;
@@ -65,11 +67,11 @@ export async function writePeople(options: Writing): Promise<WriteOutcome> {
 }
 
 async function resolveIds(
-  { db, knownKeys, people }: Writing,
+  { db, knownKeys, knownSubjects, people }: Writing,
   scopeId: number,
 ): Promise<PeopleIds> {
   const { day, users, teams, keys } = people;
-  const place = { db, scopeId, day };
+  const place = { db, knownSubjects, scopeId, day };
   return {
     scope: scopeId,
     users: await resolveSubjects({ ...place, kind: 'user', named: users }),
