@@ -34,34 +34,21 @@ export const copilotAdoptionPlugin = createBackendPlugin({
         scheduler: coreServices.scheduler,
       },
       async init(deps) {
-        const { clock, config, database, logger } = deps;
-        const settings = readSettings(config);
-        const store = await DatabaseAdoptionStore.create({
-          database,
-          clock,
-          logger,
-        });
+        const settings = readSettings(deps.config);
+        const store = await DatabaseAdoptionStore.create(deps);
         const rows = await store.registerScopes(settings.scopes);
-        const metrics = createMetrics({
-          ...deps,
-          database: await database.getClient(),
-          settings,
-        });
-        deps.httpRouter.use(createRouter({ ...deps, metrics }));
         if (settings.syncEnabled && settings.scopes.length > 0) {
-          const source = OctokitReportSource.fromConfig({
-            config,
-            logger,
-            clock,
-            settings,
-          });
           const scopes = settings.scopes.map((scope, index) => ({
             ...scope,
             id: rows[index].id,
           }));
-          const tools = { store, source, clock, logger, settings, scopes };
+          const source = OctokitReportSource.fromConfig({ ...deps, settings });
+          const tools = { ...deps, settings, store, source, scopes };
           scheduleSync({ ...deps, runner: new SyncRunner(tools) });
         }
+        const database = await deps.database.getClient();
+        const metrics = createMetrics({ ...deps, database, settings });
+        deps.httpRouter.use(createRouter({ ...deps, metrics }));
       },
     });
   },

@@ -77,12 +77,13 @@ export class SyncLoop {
         if (failed.has(lane) || clock.now() > options.startBy) {
           return;
         }
-        const tally = await syncUnit(
-          { ...this.#tools, ledger, ticket: this.#ticket, signal },
+        const progress = this.#progress;
+        const ticket = this.#ticket;
+        const well = await syncUnit(
+          { ...this.#tools, ledger, progress, ticket, signal },
           unit,
         );
-        this.#progress.add(tally);
-        if (tally.failed > 0) {
+        if (!well) {
           failed.add(lane);
         }
       },

@@ -4,7 +4,7 @@ import { Clock } from '../clock';
 import { RunCounts } from '../store/AdoptionStore';
 import { SyncRunRow } from '../store/tables';
 import { SyncUnit } from './plan/SyncUnit';
-import { addTallies, emptyTally, Tally } from './work/Tally';
+import { Settlement } from './settle/settle';
 
 /** How often a long run tells how far it has come, in milliseconds. */
 const interval = 15_000;
@@ -13,7 +13,7 @@ const interval = 15_000;
 export class SyncProgress {
   readonly #logger: LoggerService;
   readonly #clock: Clock;
-  #tally = emptyTally;
+  readonly #tally = { written: 0, unchanged: 0, waiting: 0, failed: 0 };
   #left: SyncUnit[] = [];
   #toldAt: number;
 
@@ -23,8 +23,13 @@ export class SyncProgress {
     this.#toldAt = tools.clock.now();
   }
 
-  add(tally: Tally) {
-    this.#tally = addTallies(this.#tally, tally);
+  /** Counts what became of days; those that were only put off don't count. */
+  add(settlements: Settlement[]) {
+    for (const { result } of settlements) {
+      if (result !== 'postponed') {
+        this.#tally[result]++;
+      }
+    }
   }
 
   /** Takes note of what is still to be done, and says so now and then. */

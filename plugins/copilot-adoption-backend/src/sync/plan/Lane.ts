@@ -49,3 +49,8 @@ export function windowReport(report: 'totals' | 'users') {
 export function isWindow(report: LedgerReport): boolean {
   return report === 'totals-28-day' || report === 'users-28-day';
 }
+
+/** Whether GitHub has ever answered for one of the lane's reports. */
+export function hasBegun(lane: Lane): boolean {
+  return lane.rows.some(row => row.fetched_at !== null);
+}

@@ -1,10 +1,10 @@
 import { Day, daysBetween } from 'backstage-plugin-copilot-adoption-common';
-import { LedgerReport } from '../../store/tables';
+import { LedgerReport, ReportDayRow } from '../../store/tables';
 import { ageOf, historyAge } from '../ages';
 import { isOpen, isStored } from '../ledgerEntries';
 import { SyncScope } from '../SyncScope';
 import { DayRange } from './dayRange';
-import { isWindow, Lane } from './Lane';
+import { hasBegun, isWindow, Lane } from './Lane';
 
 /** A day of a report that nobody needs to ask for any more, though the ledger does not yet say so. */
 export interface ClosingDay {
@@ -15,7 +15,7 @@ export interface ClosingDay {
   state: 'final' | 'unavailable';
 }
 
-/** Days that have left the history, and days before GitHub's first report. */
+/** Days that have left the history, days before GitHub's first report, and quick starts that daily reports overtook. */
 export function closingDays(
   lane: Lane,
   range: DayRange,
@@ -23,10 +23,7 @@ export function closingDays(
 ): ClosingDay[] {
   const { scope } = lane;
   const left = lane.rows
-    .filter(row => !isWindow(row.report) && isOpen(row))
-    .filter(row =>
-      isStored(row) ? row.day < range.wanted : ageOf(row.day, now) > historyAge,
-    )
+    .filter(row => isOpen(row) && isOver(row, lane, range, now))
     .map((row): ClosingDay => {
       const state = isStored(row) ? 'final' : 'unavailable';
       return { scope, report: row.report, day: row.day, state };
@@ -44,4 +41,18 @@ export function closingDays(
       }),
     );
   return [...left, ...never];
+}
+
+function isOver(
+  row: ReportDayRow,
+  lane: Lane,
+  range: DayRange,
+  now: number,
+): boolean {
+  if (isWindow(row.report)) {
+    return hasBegun(lane);
+  }
+  return isStored(row)
+    ? row.day < range.wanted
+    : ageOf(row.day, now) > historyAge;
 }

@@ -3,7 +3,7 @@ import { ReportDayRow } from '../../store/tables';
 import { ageOf, settledAge } from '../ages';
 import { isDue, isStored } from '../ledgerEntries';
 import { DayRange } from './dayRange';
-import { isWindow, Lane } from './Lane';
+import { hasBegun, isWindow, Lane } from './Lane';
 import { stoppingRows } from './stops';
 import { SyncUnit } from './SyncUnit';
 
@@ -24,7 +24,7 @@ export function planLane(
   range: DayRange,
   now: number,
 ): PlannedUnit[] {
-  if (lane.rows.some(row => row.fetched_at !== null)) {
+  if (hasBegun(lane)) {
     return planDays(lane, range, now);
   }
   const window = lane.rows.find(row => isWindow(row.report));

@@ -60,11 +60,17 @@ describe('settlePeople', () => {
     ]);
   });
 
-  it.each([3, 6])('keeps no teams without people (%s days old)', age => {
-    const state = age > 5 ? 'empty' : 'waiting';
-    expect(after({ age, users: none, teams: content('b') })).toMatchObject([
-      { result: 'waiting', state },
-      { result: 'waiting', state },
+  it('keeps no teams while their people are not published yet', () => {
+    expect(after({ users: none, teams: content('b') })).toMatchObject([
+      { result: 'waiting', state: 'waiting' },
+      { result: 'waiting', state: 'waiting' },
+    ]);
+  });
+
+  it('keeps the teams of a day on which nobody was active', () => {
+    expect(after({ age: 6, users: none, teams: content('b') })).toMatchObject([
+      { result: 'waiting', state: 'empty' },
+      { result: 'written', state: 'provisional' },
     ]);
   });
 

@@ -31,8 +31,13 @@ export function settlePeople(
         : postpone(entry, until),
     );
   }
-  if (reports.some(one => one.entry.report === 'users' && isMissing(one))) {
-    // Memberships say nothing without the people they are about.
+  const users = reports.findIndex(({ entry }) => entry.report === 'users');
+  if (
+    users >= 0 &&
+    isMissing(reports[users]) &&
+    settled[users].entry.state !== 'empty'
+  ) {
+    // Memberships say nothing while nobody knows who was active.
     return reports.map(({ entry }) => settle(entry, { kind: 'none' }, options));
   }
   if (reports.some(one => isMissing(one) && isStored(one.entry))) {

@@ -1,10 +1,12 @@
 import { Ledger } from '../Ledger';
 import { SettleOptions } from '../settle/settle';
+import { SyncProgress } from '../SyncProgress';
 import { SyncTools } from '../SyncTools';
 
 /** What a unit of work needs. */
 export interface WorkContext extends Omit<SyncTools, 'scopes'> {
   ledger: Ledger;
+  progress: SyncProgress;
   /** The run's claim on the days that it works on. */
   ticket: string;
   signal: AbortSignal;

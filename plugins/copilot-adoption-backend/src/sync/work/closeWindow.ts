@@ -5,7 +5,6 @@ import { DayOutcome } from '../settle/DayOutcome';
 import { settle } from '../settle/settle';
 import { SyncScope } from '../SyncScope';
 import { moveLedger } from './keep';
-import { Tally } from './Tally';
 import { settleOptions, WorkContext } from './WorkContext';
 
 /** The entry of a 28-day report, under the day when it was asked for first. */
@@ -27,7 +26,7 @@ export async function closeWindow(
   scope: SyncScope,
   report: 'totals' | 'users',
   outcome: DayOutcome,
-): Promise<Tally> {
+): Promise<boolean> {
   const before = windowEntry(context, scope, report);
   const { entry, result } = settle(before, outcome, settleOptions(context));
   if (outcome.kind === 'failure') {

@@ -1,24 +1,23 @@
 import { toError } from '@backstage/errors';
 import { LedgerEntry, WriteOutcome } from '../../store/AdoptionStore';
 import { settle, Settlement } from '../settle/settle';
-import { emptyTally, Tally, tallyOf } from './Tally';
 import { settleOptions, WorkContext } from './WorkContext';
 
 /**
  * Keeps what became of reports that belong together: writes the day where one of them is new, and otherwise only moves
- * the ledger. Where the database refuses the day, the ledger tells so.
+ * the ledger. Where the database refuses the day, the ledger tells so. Returns whether nothing failed.
  */
 export async function keep(
   context: WorkContext,
   settlements: Settlement[],
   write: (entries: LedgerEntry[]) => Promise<WriteOutcome>,
-): Promise<Tally> {
+): Promise<boolean> {
   if (!settlements.some(({ result }) => result === 'written')) {
     return moveLedger(context, settlements);
   }
   try {
     const outcome = await write(settlements.map(({ entry }) => entry));
-    return outcome === 'written' ? tallyOf(settlements) : emptyTally;
+    return count(context, settlements, outcome);
   } catch (error) {
     const detail = databaseMessage(error);
     context.logger.warn(`The database refused to store a day: ${detail}`);
@@ -35,12 +34,27 @@ export async function keep(
 
 /** Moves the ledger where there is nothing to write. */
 export async function moveLedger(
-  { store, ticket }: WorkContext,
+  context: WorkContext,
   settlements: Settlement[],
-): Promise<Tally> {
+): Promise<boolean> {
+  const { store, ticket } = context;
   const entries = settlements.map(({ entry }) => entry);
-  const outcome = await store.settleDay({ ticket, entries });
-  return outcome === 'written' ? tallyOf(settlements) : emptyTally;
+  return count(
+    context,
+    settlements,
+    await store.settleDay({ ticket, entries }),
+  );
+}
+
+function count(
+  { progress }: WorkContext,
+  settlements: Settlement[],
+  outcome: WriteOutcome,
+): boolean {
+  if (outcome === 'written') {
+    progress.add(settlements);
+  }
+  return settlements.every(({ result }) => result !== 'failed');
 }
 
 /** Knex puts the statement with all its values before the database's own message. */

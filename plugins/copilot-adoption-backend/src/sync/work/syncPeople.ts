@@ -8,7 +8,6 @@ import { AnsweredReport, settlePeople } from '../settle/settlePeople';
 import { SyncScope } from '../SyncScope';
 import { keep } from './keep';
 import { readOutcome } from './readOutcome';
-import { Tally } from './Tally';
 import { settleOptions, WorkContext } from './WorkContext';
 
 /** Puts the people of a day into the builder, from whichever report they come. */
@@ -20,7 +19,7 @@ export async function syncPeople(
   scope: SyncScope,
   day: Day,
   readPeople: PeopleReader = usersOfDay(context, scope, day),
-): Promise<Tally> {
+): Promise<boolean> {
   const builder = new PeopleDayBuilder(day);
   const reports: AnsweredReport[] = [];
   const ask = async (

@@ -4,7 +4,6 @@ import { BufferedPeople } from './BufferedPeople';
 import { closeWindow } from './closeWindow';
 import { readOutcome } from './readOutcome';
 import { syncPeople } from './syncPeople';
-import { addTallies, emptyTally, Tally } from './Tally';
 import { WindowContents } from './WindowContents';
 import { windowDays } from './windowDays';
 import { WorkContext } from './WorkContext';
@@ -19,7 +18,7 @@ const limit = 10_000;
 export async function syncPeopleWindow(
   context: WorkContext,
   scope: SyncScope,
-): Promise<Tally> {
+): Promise<boolean> {
   const people = new BufferedPeople(limit);
   const contents = new WindowContents();
   const answer = await readOutcome(
@@ -35,17 +34,16 @@ export async function syncPeopleWindow(
     );
     return closeWindow(context, scope, 'users', { kind: 'none' });
   }
-  let tally = emptyTally;
+  let well = true;
   for (const day of windowDays(context, scope, 'users')) {
     context.signal.throwIfAborted();
     const records = people.take(day);
-    if (records.length > 0 && tally.failed === 0) {
-      const kept = await syncPeople(context, scope, day, async builder => {
+    if (records.length > 0 && well) {
+      well = await syncPeople(context, scope, day, async builder => {
         records.forEach(record => builder.addUser(record));
         return contents.outcomeOf(day);
       });
-      tally = addTallies(tally, kept);
     }
   }
-  return addTallies(tally, await closeWindow(context, scope, 'users', answer));
+  return (await closeWindow(context, scope, 'users', answer)) && well;
 }

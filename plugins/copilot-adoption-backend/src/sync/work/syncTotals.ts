@@ -6,7 +6,6 @@ import { settle } from '../settle/settle';
 import { SyncScope } from '../SyncScope';
 import { keep } from './keep';
 import { readOutcome } from './readOutcome';
-import { Tally } from './Tally';
 import { settleOptions, WorkContext } from './WorkContext';
 
 /** Fetches a day of a scope's totals and keeps it. */
@@ -14,7 +13,7 @@ export async function syncTotals(
   context: WorkContext,
   scope: SyncScope,
   day: Day,
-): Promise<Tally> {
+): Promise<boolean> {
   const records: TotalsRecord[] = [];
   const outcome = await readOutcome(
     context,
@@ -30,7 +29,7 @@ export async function keepTotals(
   context: WorkContext,
   scope: SyncScope,
   read: { day: Day; outcome: DayOutcome; record: TotalsRecord },
-): Promise<Tally> {
+): Promise<boolean> {
   const { store, ledger, ticket } = context;
   const { day, outcome, record } = read;
   const before = ledger.entryOf(scope.id, 'totals', day);

@@ -5,7 +5,6 @@ import { SyncScope } from '../SyncScope';
 import { closeWindow } from './closeWindow';
 import { readOutcome } from './readOutcome';
 import { keepTotals } from './syncTotals';
-import { addTallies, emptyTally, Tally } from './Tally';
 import { WindowContents } from './WindowContents';
 import { windowDays } from './windowDays';
 import { WorkContext } from './WorkContext';
@@ -14,7 +13,7 @@ import { WorkContext } from './WorkContext';
 export async function syncTotalsWindow(
   context: WorkContext,
   scope: SyncScope,
-): Promise<Tally> {
+): Promise<boolean> {
   const records = new Map<Day, TotalsRecord>();
   const contents = new WindowContents();
   const outcome = await readOutcome(
@@ -26,17 +25,13 @@ export async function syncTotalsWindow(
         await readTotals(parts, {}, record => records.set(record.day, record)),
       ),
   );
-  let tally = emptyTally;
   for (const day of windowDays(context, scope, 'totals')) {
     context.signal.throwIfAborted();
     const record = records.get(day);
     if (record) {
       const read = { day, record, outcome: contents.outcomeOf(day) };
-      tally = addTallies(tally, await keepTotals(context, scope, read));
+      await keepTotals(context, scope, read);
     }
   }
-  return addTallies(
-    tally,
-    await closeWindow(context, scope, 'totals', outcome),
-  );
+  return closeWindow(context, scope, 'totals', outcome);
 }

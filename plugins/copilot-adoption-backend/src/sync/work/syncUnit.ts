@@ -5,20 +5,19 @@ import { syncPeople } from './syncPeople';
 import { syncPeopleWindow } from './syncPeopleWindow';
 import { syncTotals } from './syncTotals';
 import { syncTotalsWindow } from './syncTotalsWindow';
-import { Tally } from './Tally';
 import { windowDays } from './windowDays';
 import { WorkContext } from './WorkContext';
 
 /**
  * Does a unit of work. Its days are claimed first, so that of two runs the one that asked GitHub last is the one whose
- * answer is kept.
+ * answer is kept. Returns whether nothing failed.
  *
  * @throws when the run is aborted or the ledger cannot be written, and for nothing else.
  */
 export async function syncUnit(
   context: WorkContext,
   unit: SyncUnit,
-): Promise<Tally> {
+): Promise<boolean> {
   const { scope } = unit;
   await context.store.claimDays({
     scopeId: scope.id,

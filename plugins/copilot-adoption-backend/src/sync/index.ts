@@ -1,0 +1,2 @@
+export { scheduleSync, syncTaskId } from './scheduleSync';
+export { SyncRunner } from './SyncRunner';
