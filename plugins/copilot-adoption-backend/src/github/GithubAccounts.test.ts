@@ -103,13 +103,15 @@ describe('GithubAccounts', () => {
       http.get('https://api.github.com/app/installations', () =>
         HttpResponse.json([{ id: 7, account: { login: 'octo-org' } }]),
       ),
-      http.post('https://api.github.com/app/installations/7/access_tokens', () =>
-        HttpResponse.json({
-          token: `token-${++tokens}`,
-          // Tokens count as ended some minutes before their time.
-          expires_at: new Date(Date.now() + 60_000).toISOString(),
-          repository_selection: 'all',
-        }),
+      http.post(
+        'https://api.github.com/app/installations/7/access_tokens',
+        () =>
+          HttpResponse.json({
+            token: `token-${++tokens}`,
+            // Tokens count as ended some minutes before their time.
+            expires_at: new Date(Date.now() + 60_000).toISOString(),
+            repository_selection: 'all',
+          }),
       ),
     );
     const accounts = createAccounts({

@@ -347,14 +347,15 @@ describe('OctokitReportSource', () => {
 
     it('stops where it is when the run is aborted', async () => {
       const controller = new AbortController();
+      const shutdown = new Error('shutdown');
       serveStream(stream => {
         stream.enqueue(Buffer.from('{"user'));
-        setTimeout(() => controller.abort(new Error('shutdown')), 5);
+        setTimeout(() => controller.abort(shutdown), 5);
       });
 
       await expect(
         readAll(createSource().source, { signal: controller.signal }),
-      ).rejects.toThrow('shutdown');
+      ).rejects.toBe(shutdown);
     });
   });
 
@@ -397,6 +398,15 @@ describe('OctokitReportSource', () => {
       expect(asked).toHaveLength(3);
     });
 
+    it('does not repeat the whole page of a proxy', async () => {
+      const page = `<html>\n${'<p>Please log in</p>'.repeat(1000)}`;
+      answerApi([page, { status: 503 }]);
+      const error = await readAll(createSource().source).catch(e => e);
+
+      expect(error.message).toContain('<html> <p>Please log in');
+      expect(error.message.length).toBeLessThan(500);
+    });
+
     it('tells a network that fails', async () => {
       server.use(http.get(api, () => HttpResponse.error()));
 
@@ -425,20 +435,21 @@ describe('OctokitReportSource', () => {
 
     it('rejects with the reason of an abort', async () => {
       const controller = new AbortController();
+      const shutdown = new Error('shutdown');
       server.use(
         http.get(api, () => {
-          controller.abort(new Error('shutdown'));
+          controller.abort(shutdown);
           return new Promise<never>(() => {});
         }),
       );
       const { source } = createSource();
 
-      await expect(
-        readAll(source, { signal: controller.signal }),
-      ).rejects.toThrow('shutdown');
-      await expect(
-        readAll(source, { signal: controller.signal }),
-      ).rejects.toThrow('shutdown');
+      await expect(readAll(source, { signal: controller.signal })).rejects.toBe(
+        shutdown,
+      );
+      await expect(readAll(source, { signal: controller.signal })).rejects.toBe(
+        shutdown,
+      );
     });
   });
 
@@ -526,6 +537,21 @@ describe('OctokitReportSource', () => {
       await expect(readAll(source, { scope })).resolves.toBe('none');
       clock.now = resetAt;
       await expect(readAll(source)).resolves.toBe('none');
+    });
+
+    it('takes note of the limit where GitHub refuses, too', async () => {
+      const headers = {
+        'x-ratelimit-limit': '5000',
+        'x-ratelimit-remaining': '3',
+        'x-ratelimit-reset': String(now / 1000 + 600),
+      };
+      answerApi([{ message: 'Not Found' }, { status: 404, headers }]);
+      const { source } = createSource();
+
+      await expect(readAll(source)).rejects.toMatchObject({ code: 'notFound' });
+      await expect(readAll(source)).rejects.toMatchObject({
+        code: 'rateLimited',
+      });
     });
 
     it('goes on while more than the share is left', async () => {

@@ -26,14 +26,14 @@ interface MeasureRows {
 export function fieldTable(
   fields: Record<string, string | Field | typeof known>,
 ): FieldTable {
-  const entries = Object.entries(fields).map(
-    ([name, field]) =>
-      [
-        name,
-        typeof field === 'string' ? { kind: 'measure', name: field } : field,
-      ] as const,
-  );
-  return new Map<string, Field | typeof known>(entries);
+  const table = new Map<string, Field | typeof known>();
+  for (const [name, field] of Object.entries(fields)) {
+    table.set(
+      name,
+      typeof field === 'string' ? { kind: 'measure', name: field } : field,
+    );
+  }
+  return table;
 }
 
 export function objectOf(fields: Parameters<typeof fieldTable>[0]): Field {

@@ -1,5 +1,5 @@
 import { JsonObject } from '@backstage/types';
-import { Breakdown, BreakdownKey, Counters } from '../records';
+import { Breakdown } from '../records';
 import { BreakdownArray, breakdownArrays } from './breakdownArrays';
 import { dimensionValue } from './dimensionValue';
 import { isJsonObject } from './isJsonObject';

@@ -3,7 +3,6 @@ import {
   Breakdown,
   BreakdownKey,
   Counters,
-  Measure,
   MembershipRecord,
   TotalsRecord,
   UserRecord,
