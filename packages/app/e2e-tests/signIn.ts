@@ -5,7 +5,12 @@ import { people, Reader } from './people';
 export async function signIn(page: Page, reader: Reader, path = '/') {
   await page.goto(path);
   await page.getByRole('button', { name: people[reader].name }).click();
-  await expect(
-    page.getByRole('navigation', { name: 'sidebar nav' }),
-  ).toBeVisible();
+  await expect(sidebarLink(page, 'Settings')).toBeVisible();
+}
+
+/** A link of the sidebar by its text. */
+export function sidebarLink(page: Page, name: string) {
+  return page
+    .getByRole('navigation', { name: 'sidebar nav' })
+    .getByRole('link', { name, exact: true });
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { askBackend } from './askBackend';
 import { collectProblems } from './collectProblems';
 import { people } from './people';
-import { signIn } from './signIn';
+import { sidebarLink, signIn } from './signIn';
 
 test.beforeAll(async ({ request }) => {
   await askBackend(request, 'leader', '/scopes');
@@ -14,13 +14,12 @@ test('the leader signs in, finds Copilot, and stays signed in', async ({
   const problems = collectProblems(page);
   await signIn(page, 'leader');
 
-  const sidebar = page.getByRole('navigation', { name: 'sidebar nav' });
-  await sidebar.getByRole('link', { name: 'Copilot' }).click();
+  await sidebarLink(page, 'Copilot').click();
   await expect(page).toHaveURL(/\/copilot/);
   await expect(page.getByRole('heading', { name: 'Copilot' })).toBeVisible();
 
   await page.reload();
-  await expect(sidebar).toBeVisible();
+  await expect(sidebarLink(page, 'Copilot')).toBeVisible();
   expect(problems).toEqual([]);
 });
 
@@ -36,7 +35,9 @@ test('signing out leads back to the people', async ({ page }) => {
 
 test('the catalog knows who signed in', async ({ page }) => {
   await signIn(page, 'teamLead', '/settings');
-  await expect(page.getByText(people.teamLead.name)).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: people.teamLead.name }).first(),
+  ).toBeVisible();
   await page.goto('/catalog/default/user/tara-thornfield');
   await expect(
     page.getByRole('heading', { name: people.teamLead.name }),
