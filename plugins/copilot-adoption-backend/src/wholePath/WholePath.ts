@@ -14,6 +14,7 @@ import {
   CopilotAdoptionClient,
   parseDay,
   startOfDay,
+  SyncRun,
 } from 'backstage-plugin-copilot-adoption-common';
 import express from 'express';
 import { createSimulator, Simulator } from 'github-simulator';
@@ -22,7 +23,7 @@ import { Server } from 'node:http';
 import { AddressInfo } from 'node:net';
 import { clockServiceRef } from '../clock';
 import { copilotAdoptionPlugin } from '../plugin';
-import { ManualClock } from '../sync/testing/ManualClock';
+import { BriskClock } from './BriskClock';
 
 type Task = {
   fn: (signal: AbortSignal) => unknown;
@@ -35,14 +36,14 @@ const token = 'simulated-token';
  * end to the other, with a clock that the test moves.
  */
 export class WholePath {
-  readonly clock: ManualClock;
+  readonly clock: BriskClock;
   readonly simulator: Simulator;
   readonly client: CopilotAdoptionClient;
   readonly #tasks: Task[];
   readonly #stop: () => Promise<void>;
 
   private constructor(parts: {
-    clock: ManualClock;
+    clock: BriskClock;
     simulator: Simulator;
     client: CopilotAdoptionClient;
     tasks: Task[];
@@ -67,7 +68,7 @@ export class WholePath {
   }): Promise<WholePath> {
     const clock =
       options.earlier?.clock ??
-      new ManualClock(startOfDay(parseDay(options.today)) + 12 * 3600 * 1000);
+      new BriskClock(startOfDay(parseDay(options.today)) + 12 * 3600 * 1000);
     const simulator = options.earlier?.simulator ?? createSimulator({ clock });
     const github = await listen(simulator);
     const tasks: Task[] = [];
@@ -112,10 +113,19 @@ export class WholePath {
     });
   }
 
-  /** Runs the scheduled task once, as Backstage's scheduler would; time passes only where the sync waits. */
-  async sync(signal: AbortSignal = new AbortController().signal) {
+  /** Runs the scheduled task as Backstage's scheduler would, again and again while a run ends before its work does. */
+  async sync() {
+    let lastRun: SyncRun | null;
+    do {
+      await this.tick(new AbortController().signal);
+      ({ lastRun } = await this.client.getSync());
+    } while (lastRun?.state === 'partial');
+  }
+
+  /** Runs the scheduled task once. */
+  async tick(signal: AbortSignal) {
     for (const task of this.#tasks) {
-      await this.clock.play(Promise.resolve(task.fn(signal)));
+      await task.fn(signal);
     }
   }
 
