@@ -11,7 +11,7 @@ import { syncTaskId } from './sync';
 import {
   SimulatedGithub,
   startSimulatedGithub,
-} from './sync/testing/simulatedGithub';
+} from './sync/__testUtils__/simulatedGithub';
 
 async function start(data: JsonObject, clock?: Clock) {
   const scheduler = mockServices.scheduler();
@@ -20,7 +20,11 @@ async function start(data: JsonObject, clock?: Clock) {
       copilotAdoptionPlugin,
       catalogServiceMock.factory(),
       mockServices.rootConfig.factory({ data }),
-      scheduler.factory(),
+      createServiceFactory({
+        service: coreServices.scheduler,
+        deps: {},
+        factory: () => scheduler,
+      }),
       ...(clock
         ? [
             createServiceFactory({

@@ -36,14 +36,10 @@ export const copilotAdoptionPlugin = createBackendPlugin({
       async init(deps) {
         const settings = readSettings(deps.config);
         const store = await DatabaseAdoptionStore.create(deps);
-        const rows = await store.registerScopes(settings.scopes);
+        await store.registerScopes(settings.scopes);
         if (settings.syncEnabled && settings.scopes.length > 0) {
-          const scopes = settings.scopes.map((scope, index) => ({
-            ...scope,
-            id: rows[index].id,
-          }));
           const source = OctokitReportSource.fromConfig({ ...deps, settings });
-          const tools = { ...deps, settings, store, source, scopes };
+          const tools = { ...deps, settings, store, source };
           scheduleSync({ ...deps, runner: new SyncRunner(tools) });
         }
         const database = await deps.database.getClient();

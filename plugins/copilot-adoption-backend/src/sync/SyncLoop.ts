@@ -22,18 +22,25 @@ const batchSize = 100;
 /** Plans, works and plans again, a batch at a time, so that what was learnt and what became due meanwhile counts. */
 export class SyncLoop {
   readonly #tools: SyncTools;
+  readonly #scopes: SyncScope[];
   readonly #ticket: string;
   readonly #progress: SyncProgress;
 
-  constructor(tools: SyncTools, ticket: string, progress: SyncProgress) {
+  constructor(
+    tools: SyncTools,
+    scopes: SyncScope[],
+    run: { ticket: string; progress: SyncProgress },
+  ) {
     this.#tools = tools;
-    this.#ticket = ticket;
-    this.#progress = progress;
+    this.#scopes = scopes;
+    this.#ticket = run.ticket;
+    this.#progress = run.progress;
   }
 
   /** Returns whether everything is done that is due. */
   async run(signal: AbortSignal): Promise<boolean> {
-    const { store, scopes, clock, settings } = this.#tools;
+    const { store, clock, settings } = this.#tools;
+    const scopes = this.#scopes;
     const startBy = clock.now() + lastStart;
     await this.#refreshWindows(scopes, signal);
     while (clock.now() <= startBy) {

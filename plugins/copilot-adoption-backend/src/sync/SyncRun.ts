@@ -2,7 +2,9 @@ import { toError } from '@backstage/errors';
 import { SyncRunRow } from '../store/tables';
 import { SyncLoop } from './SyncLoop';
 import { SyncProgress } from './SyncProgress';
+import { SyncScope } from './SyncScope';
 import { SyncTools } from './SyncTools';
+import { SupersededError } from './work/SupersededError';
 
 /** How often a run tells that it is alive, in milliseconds. */
 const heartbeat = 10_000;
@@ -13,11 +15,13 @@ const manyDays = 100;
 /** One run of the sync, from its first heartbeat to the record of what came of it. */
 export class SyncRun {
   readonly #tools: SyncTools;
+  readonly #scopes: SyncScope[];
   readonly #id: string;
   readonly #progress: SyncProgress;
 
-  constructor(tools: SyncTools, run: SyncRunRow) {
+  constructor(tools: SyncTools, scopes: SyncScope[], run: SyncRunRow) {
     this.#tools = tools;
+    this.#scopes = scopes;
     this.#id = run.id;
     this.#progress = new SyncProgress(tools);
   }
@@ -38,7 +42,10 @@ export class SyncRun {
   async #work(signal: AbortSignal): Promise<boolean> {
     const { logger, store } = this.#tools;
     try {
-      const loop = new SyncLoop(this.#tools, this.#id, this.#progress);
+      const loop = new SyncLoop(this.#tools, this.#scopes, {
+        ticket: this.#id,
+        progress: this.#progress,
+      });
       const complete = await loop.run(signal);
       if (this.#progress.counts.written >= manyDays) {
         await store.analyze();
@@ -47,6 +54,8 @@ export class SyncRun {
     } catch (error) {
       if (signal.aborted) {
         logger.info('The Copilot sync was stopped; the next run goes on.');
+      } else if (error instanceof SupersededError) {
+        logger.info('Another run of the Copilot sync has taken over.');
       } else {
         logger.error('The Copilot sync ended early.', toError(error));
       }

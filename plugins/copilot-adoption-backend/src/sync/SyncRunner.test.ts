@@ -3,10 +3,10 @@ import { parseDay, startOfDay } from 'backstage-plugin-copilot-adoption-common';
 import { GithubError } from '../github/GithubError';
 import { SyncRunner } from './SyncRunner';
 import { SyncScope } from './SyncScope';
-import { someScope } from './testing/ledger';
-import { ManualClock } from './testing/ManualClock';
-import { MemoryStore } from './testing/MemoryStore';
-import { linesOf, ScriptedSource } from './testing/ScriptedSource';
+import { someScope } from './__testUtils__/ledger';
+import { ManualClock } from './__testUtils__/ManualClock';
+import { MemoryStore } from './__testUtils__/MemoryStore';
+import { linesOf, ScriptedSource } from './__testUtils__/ScriptedSource';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -19,13 +19,12 @@ function setUp(options: { scopes?: SyncScope[]; historyDays?: number } = {}) {
   const source = new ScriptedSource(() => clock.now());
   const logger = mockServices.logger.mock();
   const { scopes = [someScope()], historyDays = 40 } = options;
-  const settings = { frequency: 6 * hour, historyDays };
+  const settings = { frequency: 6 * hour, historyDays, scopes };
   const runner = new SyncRunner({
     store,
     source,
     clock,
     logger,
-    scopes,
     settings,
   });
   const tick = async (signal = new AbortController().signal) => {
@@ -78,7 +77,7 @@ describe('SyncRunner', () => {
     await tick();
     clock.advance(20 * hour);
     expect(await tick()).toBe('succeeded');
-    expect(store.writes).toEqual(['totals ' + (today - 1)]);
+    expect(store.writes).toEqual([`totals ${today - 1}`]);
     expect(store.states('totals')).toMatchObject({ final: 37 });
 
     for (let night = 0; night < 6; night++) {
@@ -392,8 +391,23 @@ describe('SyncRunner', () => {
       expect(new Set(source.requests).size).toBe(source.requests.length);
     });
 
+    it('gives way to a run that has claimed the same days later', async () => {
+      const { tick, store, logger } = setUp();
+      store.onWrite = what => {
+        if (what === `totals ${today - 35}`) {
+          const row = rowOf(store, 'totals', 35);
+          Object.assign(row ?? {}, { ticket: 'another run' });
+        }
+      };
+      expect(await tick()).toBe('partial');
+      expect(store.writes).not.toContain(`totals ${today - 35}`);
+      expect(logger.info).toHaveBeenCalledWith(
+        'Another run of the Copilot sync has taken over.',
+      );
+    });
+
     it('does no harm when two runs overlap', async () => {
-      const { clock, runner, store } = setUp();
+      const { clock, runner, store, tick } = setUp();
       const startRun = store.startRun.bind(store);
       store.startRun = async trigger => {
         const running = store.runs.find(({ state }) => state === 'running');
@@ -405,6 +419,7 @@ describe('SyncRunner', () => {
       const signal = new AbortController().signal;
       await clock.play(Promise.all([runner.tick(signal), runner.tick(signal)]));
       expect(store.runs).toHaveLength(2);
+      await tick();
       expect(store.states('users')).toEqual({ waiting: 1, provisional: 39 });
       expect(store.states('totals')).toEqual({ waiting: 1, provisional: 39 });
     });

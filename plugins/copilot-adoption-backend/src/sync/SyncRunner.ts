@@ -1,6 +1,7 @@
 import { Ledger } from './Ledger';
 import { planSync } from './plan/planSync';
 import { SyncRun } from './SyncRun';
+import { SyncScope } from './SyncScope';
 import { SyncTools } from './SyncTools';
 
 /** A run that has been silent for so long, in milliseconds, has died with its process. */
@@ -9,6 +10,7 @@ const silence = 40_000;
 /** Finds out whether there is something to do, and sees to it that over all replicas only one does it. */
 export class SyncRunner {
   readonly #tools: SyncTools;
+  #scopes: SyncScope[] | undefined;
 
   constructor(tools: SyncTools) {
     this.#tools = tools;
@@ -23,15 +25,27 @@ export class SyncRunner {
       after: now + silence,
     });
     const trigger = abandoned > 0 ? 'resume' : 'schedule';
-    const due = await this.#isDue();
+    this.#scopes ??= await this.#findScopes();
+    const due = await this.#isDue(this.#scopes);
     const run = await store.startRun(due ? trigger : undefined);
     if (run) {
-      await new SyncRun(this.#tools, run).execute(signal);
+      this.#scopes = await this.#findScopes();
+      await new SyncRun(this.#tools, this.#scopes, run).execute(signal);
     }
   }
 
-  async #isDue(): Promise<boolean> {
-    const { store, scopes, settings, clock } = this.#tools;
+  /** Before each run, since a scope that GitHub has renamed may have got another id in the last one. */
+  async #findScopes(): Promise<SyncScope[]> {
+    const { store, settings } = this.#tools;
+    const rows = await store.registerScopes(settings.scopes);
+    return settings.scopes.map((scope, index) => ({
+      ...scope,
+      id: rows[index].id,
+    }));
+  }
+
+  async #isDue(scopes: SyncScope[]): Promise<boolean> {
+    const { store, settings, clock } = this.#tools;
     const { rows } = await Ledger.read(store, scopes);
     const { historyDays } = settings;
     const plan = planSync({

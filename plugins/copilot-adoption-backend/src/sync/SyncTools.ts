@@ -3,7 +3,6 @@ import { Clock } from '../clock';
 import { CopilotReportSource } from '../github/CopilotReportSource';
 import { Settings } from '../settings';
 import { AdoptionStore } from '../store/AdoptionStore';
-import { SyncScope } from './SyncScope';
 
 /** What the sync works with. */
 export interface SyncTools {
@@ -11,6 +10,5 @@ export interface SyncTools {
   source: CopilotReportSource;
   clock: Clock;
   logger: LoggerService;
-  scopes: SyncScope[];
-  settings: Pick<Settings, 'frequency' | 'historyDays'>;
+  settings: Pick<Settings, 'scopes' | 'frequency' | 'historyDays'>;
 }

@@ -12,7 +12,7 @@ import { planSync } from './plan/planSync';
 import { SyncUnit } from './plan/SyncUnit';
 import { DayOutcome } from './settle/DayOutcome';
 import { settle } from './settle/settle';
-import { ledgerRow, someScope } from './testing/ledger';
+import { ledgerRow, someScope } from './__testUtils__/ledger';
 
 const hour = 60 * 60 * 1000;
 const scope = someScope();
@@ -135,12 +135,12 @@ describe('planSync and settle together', () => {
         const model = simulate(dealt, 20);
         const last = start + 19;
         for (let day = start - historyDays + 20; day <= last - 8; day++) {
-          const row = model.ledger.get(`users ${day}`);
           const { exists, corrected } = model.fateOf(day);
-          expect(row?.state).toBe(exists ? 'final' : 'empty');
-          if (exists) {
-            expect(row?.content_hash).toBe(model.hashAt(day, corrected));
-          }
+          expect(model.ledger.get(`users ${day}`)).toMatchObject(
+            exists
+              ? { state: 'final', content_hash: model.hashAt(day, corrected) }
+              : { state: 'empty', content_hash: null },
+          );
         }
       }),
       { numRuns: 10 },

@@ -6,7 +6,7 @@ import {
 } from 'backstage-plugin-copilot-adoption-common';
 import { LedgerReport, ReportDayRow } from '../../store/tables';
 import { SyncScope } from '../SyncScope';
-import { ledgerRow, someScope } from '../testing/ledger';
+import { ledgerRow, someScope } from '../__testUtils__/ledger';
 import { planSync } from './planSync';
 
 const today = parseDay('2026-11-20');
@@ -179,7 +179,6 @@ describe('planSync', () => {
         ledgerRow('totals', day - 367, held),
         ledgerRow('totals', day - 368, final),
         ledgerRow('users', day - 366, { state: 'waiting' }),
-        ledgerRow('totals-28-day', day - 400, { state: 'failed' }),
       ];
       const { closing } = planSync({
         scopes: [someScope()],
@@ -198,6 +197,14 @@ describe('planSync', () => {
         ['totals', 367, 'final'],
         ['users', 366, 'unavailable'],
       ]);
+    });
+
+    it('closes a quick start that daily reports have overtaken', () => {
+      const window = ledgerRow('totals-28-day', today, { state: 'failed' });
+      expect(plan([window]).closing).toEqual([]);
+      expect(
+        plan([window, ledgerRow('totals', today - 1, final)]).closing,
+      ).toMatchObject([{ report: 'totals-28-day', state: 'unavailable' }]);
     });
 
     it('closes held days that the configured history no longer covers, but not others', () => {

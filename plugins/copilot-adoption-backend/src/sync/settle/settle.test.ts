@@ -1,6 +1,6 @@
 import { parseDay, startOfDay } from 'backstage-plugin-copilot-adoption-common';
 import { LedgerEntry } from '../../store/AdoptionStore';
-import { ledgerRow } from '../testing/ledger';
+import { ledgerRow } from '../__testUtils__/ledger';
 import { DayOutcome, ReportContent } from './DayOutcome';
 import { postpone, settle } from './settle';
 

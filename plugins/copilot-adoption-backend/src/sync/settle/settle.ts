@@ -30,6 +30,8 @@ export interface Settlement {
   result: DayResult;
 }
 
+const noError = { error_code: null, error_detail: null, error_at: null };
+
 /** Decides what an answer of GitHub means for a day of a report. */
 export function settle(
   entry: LedgerEntry,
@@ -138,5 +140,3 @@ function settleFailure(
     },
   };
 }
-
-const noError = { error_code: null, error_detail: null, error_at: null };

@@ -4,7 +4,7 @@ import { SyncProgress } from '../SyncProgress';
 import { SyncTools } from '../SyncTools';
 
 /** What a unit of work needs. */
-export interface WorkContext extends Omit<SyncTools, 'scopes'> {
+export interface WorkContext extends SyncTools {
   ledger: Ledger;
   progress: SyncProgress;
   /** The run's claim on the days that it works on. */

@@ -1,6 +1,7 @@
 import { toError } from '@backstage/errors';
 import { LedgerEntry, WriteOutcome } from '../../store/AdoptionStore';
 import { settle, Settlement } from '../settle/settle';
+import { SupersededError } from './SupersededError';
 import { settleOptions, WorkContext } from './WorkContext';
 
 /**
@@ -15,9 +16,9 @@ export async function keep(
   if (!settlements.some(({ result }) => result === 'written')) {
     return moveLedger(context, settlements);
   }
+  let outcome: WriteOutcome;
   try {
-    const outcome = await write(settlements.map(({ entry }) => entry));
-    return count(context, settlements, outcome);
+    outcome = await write(settlements.map(({ entry }) => entry));
   } catch (error) {
     const detail = databaseMessage(error);
     context.logger.warn(`The database refused to store a day: ${detail}`);
@@ -30,6 +31,7 @@ export async function keep(
     );
     return moveLedger(context, refused);
   }
+  return count(context, settlements, outcome);
 }
 
 /** Moves the ledger where there is nothing to write. */
@@ -51,9 +53,10 @@ function count(
   settlements: Settlement[],
   outcome: WriteOutcome,
 ): boolean {
-  if (outcome === 'written') {
-    progress.add(settlements);
+  if (outcome === 'superseded') {
+    throw new SupersededError();
   }
+  progress.add(settlements);
   return settlements.every(({ result }) => result !== 'failed');
 }
 
