@@ -4,9 +4,7 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { Patience } from './Patience';
 
-// Their types speak of whichever @octokit/core lies beside them, here that of an older Octokit of Backstage's.
-type Plugin = Parameters<typeof Octokit.plugin>[0];
-const PatientOctokit = Octokit.plugin(throttling as Plugin, retry as Plugin);
+const PatientOctokit = Octokit.plugin(throttling, retry);
 
 /** Rate limits that pass within so many seconds are waited for in place. */
 const longestWait = 30;
