@@ -18,13 +18,7 @@ const inputs = [
   'plugins/copilot-adoption',
   'plugins/copilot-adoption-common',
 ];
-const outputs = new Set([
-  'coverage',
-  'dist',
-  'e2e-tests',
-  'node_modules',
-  '.cache',
-]);
+const outputs = new Set(['dist', 'e2e-tests', 'node_modules', '.cache']);
 
 /** Builds the example app for production, unless the last build was made from the same files. */
 export async function buildApp(env) {

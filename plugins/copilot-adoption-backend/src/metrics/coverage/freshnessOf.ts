@@ -1,0 +1,38 @@
+import { Day } from 'backstage-plugin-copilot-adoption-common';
+import { isHeld } from './DayStanding';
+import { Ledger, ReportNeed } from './Ledger';
+
+/** How far back, how new and how settled is what is held of some reports. */
+export interface Freshness {
+  firstDay: Day | null;
+  /** The newest day held of any of the reports. */
+  heldThrough: Day | null;
+  /** The newest held day up to which every held day has settled. */
+  finalThrough: Day | null;
+}
+
+export function freshnessOf(
+  ledger: Ledger,
+  needs: readonly ReportNeed[],
+): Freshness {
+  const held = needs
+    .flatMap(need =>
+      [...ledger.rowsOf(need).keys()].map(day => ({
+        day,
+        standing: ledger.standing(day, [need]),
+      })),
+    )
+    .filter(({ standing }) => isHeld(standing))
+    .sort((one, other) => one.day - other.day);
+  const firstSettling = held.find(
+    ({ standing }) => standing.state === 'settling',
+  );
+  const settled = firstSettling
+    ? held.filter(({ day }) => day < firstSettling.day)
+    : held;
+  return {
+    firstDay: held.at(0)?.day ?? null,
+    heldThrough: held.at(-1)?.day ?? null,
+    finalThrough: settled.at(-1)?.day ?? null,
+  };
+}
