@@ -74,7 +74,13 @@ export class TestHistory {
     const auth = mockServices.auth();
     const { trustedOrigins } = settings;
     return new TestHistory({
-      metrics: createMetrics({ database: knex, settings, clock, catalog, auth }),
+      metrics: createMetrics({
+        database: knex,
+        settings,
+        clock,
+        catalog,
+        auth,
+      }),
       unguarded: new DefaultMetrics({
         db: knex,
         settings,
@@ -164,7 +170,9 @@ export class TestHistory {
     rest: StoredDay & Partial<LedgerEntry> = {},
   ): Promise<void> {
     const { scope, ...entry } = rest;
-    const entries = [{ ...this.#entry(report, day, { scope }), ...entry, state }];
+    const entries = [
+      { ...this.#entry(report, day, { scope }), ...entry, state },
+    ];
     await this.#claim(entries);
     await this.#store.settleDay({ ticket, entries });
   }

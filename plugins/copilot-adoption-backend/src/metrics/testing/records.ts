@@ -78,7 +78,10 @@ export function userRecord(
 }
 
 function bitsOf(flags: readonly PeopleFlag[]): number {
-  return flags.reduce((bits, flag) => bits | (1 << peopleFlags.indexOf(flag)), 0);
+  return flags.reduce(
+    (bits, flag) => bits | (1 << peopleFlags.indexOf(flag)),
+    0,
+  );
 }
 
 function sumOf(deeds: readonly Deed[]): Counters {
