@@ -1,27 +1,44 @@
 import Box from '@mui/material/Box';
-import { ReactNode } from 'react';
-import { useWidth } from './useWidth';
+import { ReactNode, useLayoutEffect } from 'react';
+import { Size, useSize } from './useSize';
+
+const assumedWidth = 640;
 
 export interface ChartCanvasProps {
+  /** The name of the chart for screen readers. */
+  label?: string;
+  /** Of chart and legend together. */
   height: number;
+  /** Stands above the chart and takes what room it needs. */
+  legend?: (width: number) => ReactNode;
   /** Draws the chart once the room for it is known. */
-  children: (width: number) => ReactNode;
+  children: (size: Size) => ReactNode;
 }
 
-/** Keeps the room of a chart free and tells the chart how wide it is. */
+/** Keeps the room of a chart free and tells the chart how large it is. */
 export function ChartCanvas(props: ChartCanvasProps) {
-  const [ref, width] = useWidth();
+  const [ref, size] = useSize({ width: assumedWidth, height: props.height });
+
+  // Recharts names its surface only by a title, which browsers also show as a tooltip over the chart's own.
+  useLayoutEffect(() => {
+    const surface = ref.current?.querySelector('svg[role="application"]');
+    surface?.setAttribute('aria-label', props.label ?? '');
+  });
+
   return (
     <Box
-      ref={ref}
       sx={{
+        display: 'flex',
+        flexDirection: 'column',
         height: props.height,
-        overflow: 'hidden',
         '& .recharts-surface': { overflow: 'visible' },
         '& .recharts-wrapper :focus:not(:focus-visible)': { outline: 'none' },
       }}
     >
-      {width !== undefined && props.children(width)}
+      {size && props.legend?.(size.width)}
+      <Box ref={ref} sx={{ flex: 1, minHeight: 0, overflow: 'hidden' }}>
+        {size && props.children(size)}
+      </Box>
     </Box>
   );
 }

@@ -3,9 +3,6 @@ import Typography from '@mui/material/Typography';
 import { ChartSeries } from './model';
 import { Swatch, SwatchProps } from './Swatch';
 
-/** Two lines of names, which is what fits on the smallest screens. */
-export const legendHeight = 48;
-
 export interface ChartLegendProps {
   series: ChartSeries[];
   shape: SwatchProps['shape'];
@@ -21,12 +18,10 @@ export function ChartLegend(props: ChartLegendProps) {
       sx={{
         display: 'flex',
         flexWrap: 'wrap',
-        alignContent: 'flex-start',
         columnGap: 2,
-        height: legendHeight,
-        overflow: 'hidden',
         listStyle: 'none',
         m: 0,
+        mb: 1,
         p: 0,
       }}
     >

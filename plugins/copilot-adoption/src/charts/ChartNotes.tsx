@@ -14,19 +14,26 @@ import {
 export interface ChartNotesProps {
   model: ChartModel;
   shape: 'line' | 'block';
+  /** Of the chart. */
+  height: number;
+  /** Whether events are listed at once; otherwise a line unfolds them. */
+  listEvents?: boolean;
 }
 
 /** What a reader must know to read the chart: what is lighter, where the scale ends, what happened. */
 export function ChartNotes(props: ChartNotesProps) {
-  const { model, shape } = props;
+  const { model, shape, height } = props;
   const text = useText();
   const format = useFormat();
   const { unit } = model.series[0];
   const notes: string[] = [];
+  if (model.series.some(({ states }) => states.includes('missing'))) {
+    notes.push(text('charts.gaps'));
+  }
   if (shape === 'block' && hasTentative(model)) {
     notes.push(text('charts.lighter'));
   }
-  const end = valueTicks(largestValue(model), unit).at(-1)!;
+  const end = valueTicks(largestValue(model), unit, height).at(-1)!;
   if (unit === 'share' && end < 1) {
     notes.push(
       text('charts.scaleEnds', { value: formatValue(end, unit, format) }),
@@ -39,7 +46,9 @@ export function ChartNotes(props: ChartNotesProps) {
           {notes.join(' ')}
         </Typography>
       )}
-      {model.events.length > 0 && <Events events={model.events} />}
+      {model.events.length > 0 && (
+        <Events events={model.events} listed={props.listEvents} />
+      )}
     </Box>
   );
 }
@@ -50,29 +59,33 @@ function hasTentative(model: ChartModel): boolean {
   );
 }
 
-/** The numbers are those of the marks in the chart. */
-function Events(props: { events: ChartEvent[] }) {
+/** The numbers are those of the marks in the chart. Small charts fold them into a line. */
+function Events(props: { events: ChartEvent[]; listed?: boolean }) {
   const text = useText();
   const format = useFormat();
+  const list = (
+    <Box component="ol" sx={{ m: 0, pl: 2 }}>
+      {props.events.map(event => (
+        <li key={`${event.day} ${event.title}`}>
+          {`${format.day(event.day)}: ${event.title} (${text(
+            `charts.source.${event.source}`,
+          )})`}
+        </li>
+      ))}
+    </Box>
+  );
   return (
-    <Typography
-      variant="caption"
-      component="details"
-      color="text.secondary"
-      open={props.events.length <= 2}
-    >
-      <Box component="summary" sx={{ cursor: 'pointer' }}>
-        {text('charts.events', { count: props.events.length })}
-      </Box>
-      <Box component="ol" sx={{ m: 0, pl: 2.5 }}>
-        {props.events.map(event => (
-          <li key={`${event.day} ${event.title}`}>
-            {`${format.day(event.day)}: ${event.title} (${text(
-              `charts.source.${event.source}`,
-            )})`}
-          </li>
-        ))}
-      </Box>
+    <Typography variant="caption" component="div" color="text.secondary">
+      {props.listed ? (
+        list
+      ) : (
+        <details>
+          <summary>
+            {text('charts.events', { count: props.events.length })}
+          </summary>
+          {list}
+        </details>
+      )}
     </Typography>
   );
 }

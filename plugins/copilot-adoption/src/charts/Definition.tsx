@@ -6,6 +6,7 @@ import { RiInformationLine } from '@remixicon/react';
 import {
   formulaOf,
   getMetric,
+  SeriesRequest,
   SubjectKind,
 } from 'backstage-plugin-copilot-adoption-common';
 import { useMetricText } from '../hooks';
@@ -16,11 +17,14 @@ export interface DefinitionProps {
   title: string;
   metrics: string[];
   subjectKind: SubjectKind;
+  /** What the figures are narrowed to. */
+  where?: SeriesRequest['where'];
 }
 
 /** What the figures mean, how they are computed and what to beware of, on hover or focus. */
 export function Definition(props: DefinitionProps) {
   const text = useText();
+  const narrowedTo = Object.values(props.where ?? {});
   return (
     <Tooltip
       describeChild
@@ -35,6 +39,11 @@ export function Definition(props: DefinitionProps) {
               subjectKind={props.subjectKind}
             />
           ))}
+          {narrowedTo.length > 0 && (
+            <Typography variant="caption" component="p">
+              {text('charts.narrowed', { values: narrowedTo.join(', ') })}
+            </Typography>
+          )}
         </>
       }
     >

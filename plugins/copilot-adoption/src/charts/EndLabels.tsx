@@ -10,7 +10,7 @@ export interface EndLabelsProps {
 
 /** Names each line where it ends, so that nobody has to match colours with a legend. */
 export function EndLabels(props: EndLabelsProps) {
-  const { colors, background, fontFamily } = useChartTheme();
+  const theme = useChartTheme();
   const plot = usePlotArea();
   const scale = useYAxisScale();
   if (!plot || !scale) {
@@ -29,21 +29,25 @@ export function EndLabels(props: EndLabelsProps) {
   return (
     <g aria-hidden>
       {ends.map(({ series }, index) => (
-        <text
-          key={series.id}
-          x={plot.x + plot.width + 8}
-          y={places[index]}
-          dominantBaseline="middle"
-          fill={colors[series.color]}
-          stroke={background}
-          strokeWidth={3}
-          paintOrder="stroke"
-          fontSize={12}
-          fontWeight={series.weight === 'strong' ? 600 : 400}
-          fontFamily={fontFamily}
-        >
-          {series.label}
-        </text>
+        <g key={series.id}>
+          <circle
+            cx={plot.x + plot.width + 10}
+            cy={places[index]}
+            r={3}
+            fill={theme.colors[series.color]}
+          />
+          <text
+            x={plot.x + plot.width + 18}
+            y={places[index]}
+            dy="0.35em"
+            fill={theme.text}
+            fontSize={12}
+            fontWeight={series.weight === 'strong' ? 600 : 400}
+            fontFamily={theme.fontFamily}
+          >
+            {series.label}
+          </text>
+        </g>
       ))}
     </g>
   );

@@ -9,7 +9,7 @@ import {
 import { useFormat } from '../hooks';
 import { timeAxisProps, valueAxisProps } from './axisProps';
 import { ChartCanvas } from './ChartCanvas';
-import { ChartLegend, legendHeight } from './ChartLegend';
+import { ChartLegend } from './ChartLegend';
 import { ChartTooltip } from './ChartTooltip';
 import { EndLabels } from './EndLabels';
 import { EventMarks } from './EventMarks';
@@ -22,12 +22,14 @@ import {
 } from './model';
 import { trendLines } from './trendLines';
 import { ChartTheme, useChartTheme } from './useChartTheme';
+import { Size } from './useSize';
 
 /** From this width on, lines carry their names at their ends; below, the legend does. */
 const endLabelsFrom = 520;
 const roomForLabels = 104;
 
 export interface LineTrendProps {
+  label: string;
   model: ChartModel;
   /** Of chart and legend together. */
   height: number;
@@ -35,32 +37,33 @@ export interface LineTrendProps {
 
 /** Lines over time: gaps are gaps, and what may still change is dashed. */
 export function LineTrend(props: LineTrendProps) {
-  const { model, height } = props;
+  const { label, model, height } = props;
   return (
-    <ChartCanvas height={height}>
-      {width => {
-        const isNamed = width >= endLabelsFrom || model.series.length === 1;
-        return (
-          <>
-            {!isNamed && <ChartLegend series={model.series} shape="line" />}
-            <LineTrendChart
-              model={model}
-              width={width}
-              height={isNamed ? height : height - legendHeight}
-            />
-          </>
-        );
-      }}
+    <ChartCanvas
+      label={label}
+      height={height}
+      legend={width =>
+        model.series.length > 1 &&
+        !hasEndLabels(model, width) && (
+          <ChartLegend series={model.series} shape="line" />
+        )
+      }
+    >
+      {size => <LineTrendChart model={model} {...size} />}
     </ChartCanvas>
   );
 }
 
-function LineTrendChart(props: LineTrendProps & { width: number }) {
+function hasEndLabels(model: ChartModel, width: number): boolean {
+  return model.series.length > 1 && width >= endLabelsFrom;
+}
+
+function LineTrendChart(props: Size & { model: ChartModel }) {
   const { model, width, height } = props;
   const format = useFormat();
   const theme = useChartTheme();
-  const labelled = model.series.length > 1 && width >= endLabelsFrom;
-  const ticks = valueTicks(largestValue(model), model.series[0].unit);
+  const labelled = hasEndLabels(model, width);
+  const ticks = valueTicks(largestValue(model), model.series[0].unit, height);
   return (
     <LineChart
       width={width}
@@ -68,7 +71,7 @@ function LineTrendChart(props: LineTrendProps & { width: number }) {
       data={chartRows(model)}
       margin={{
         top: model.events.length > 0 ? 20 : 8,
-        right: labelled ? roomForLabels : 16,
+        right: labelled ? roomForLabels : 24,
         bottom: 0,
         left: 0,
       }}

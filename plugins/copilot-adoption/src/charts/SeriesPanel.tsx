@@ -22,7 +22,10 @@ import {
 } from './SeriesPicture';
 
 export interface SeriesPanelProps
-  extends Pick<SeriesPictureProps, 'shape' | 'height' | 'legendNote'> {
+  extends Pick<
+    SeriesPictureProps,
+    'shape' | 'height' | 'legendNote' | 'listEvents'
+  > {
   title: string;
   /** What to ask. The metrics asked for are also those explained. */
   request: SeriesRequest;
@@ -45,7 +48,11 @@ export function SeriesPanel(props: SeriesPanelProps) {
   const series = data && props.series(data);
 
   let content = (
-    <Skeleton variant="rounded" height={props.height + notesHeight} />
+    <Skeleton
+      variant="rounded"
+      height={props.height + notesHeight}
+      sx={{ opacity: 0.5 }}
+    />
   );
   if (error && !data) {
     content = (
@@ -61,6 +68,7 @@ export function SeriesPanel(props: SeriesPanelProps) {
         shape={props.shape}
         height={props.height}
         legendNote={props.legendNote}
+        listEvents={props.listEvents}
         asTable={asTable}
       />
     );
@@ -79,6 +87,7 @@ export function SeriesPanel(props: SeriesPanelProps) {
         <Definition
           title={props.title}
           metrics={props.request.metrics}
+          where={props.request.where}
           subjectKind={subjectKindOf(props.request.subjects[0])}
         />
       }

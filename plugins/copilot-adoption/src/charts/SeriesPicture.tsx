@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useText } from '../translation';
 import { ChartLegendProps } from './ChartLegend';
 import { ChartNotes } from './ChartNotes';
 import { LineTrend } from './LineTrend';
@@ -18,6 +19,8 @@ export interface SeriesPictureProps {
   asTable: boolean;
   /** Said behind a name in the legend. */
   legendNote?: ChartLegendProps['note'];
+  /** Whether the chart's events are listed below it at once. */
+  listEvents?: boolean;
 }
 
 /** Room that the notes below a chart take at least. */
@@ -26,6 +29,7 @@ export const notesHeight = 24;
 /** A model as chart with legend, notes and a text for screen readers, or as table, or the reason why it is blank. */
 export function SeriesPicture(props: SeriesPictureProps) {
   const { model, shape, height } = props;
+  const text = useText();
   const stateText = useStateText();
   const summary = useSummary();
   const Chart = shape === 'line' ? LineTrend : StackedColumns;
@@ -56,8 +60,18 @@ export function SeriesPicture(props: SeriesPictureProps) {
   }
   return (
     <Box component="figure" sx={{ m: 0 }}>
-      <Chart model={model} height={height} legendNote={props.legendNote} />
-      <ChartNotes model={model} shape={shape} />
+      <Chart
+        label={text('charts.chart', { title: props.title })}
+        model={model}
+        height={height}
+        legendNote={props.legendNote}
+      />
+      <ChartNotes
+        model={model}
+        shape={shape}
+        height={height}
+        listEvents={props.listEvents}
+      />
       <VisuallyHidden as="figcaption">{summary(model, shape)}</VisuallyHidden>
     </Box>
   );

@@ -32,7 +32,11 @@ export function SeriesTable(props: SeriesTableProps) {
   const format = useFormat();
   return (
     <TableContainer
-      sx={{ height: props.height }}
+      sx={{
+        height: props.height,
+        // Stripes of the theme would shine through the first column, which stays while the others scroll.
+        '& tbody > tr:nth-of-type(n)': { bgcolor: 'background.paper' },
+      }}
       tabIndex={0}
       role="region"
       aria-label={text('charts.table', { title: props.title })}
@@ -84,7 +88,10 @@ function ValueCell(props: { series: ChartSeries; index: number }) {
     reason: series.reason,
   });
   return (
-    <TableCell align="right" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+    <TableCell
+      align="right"
+      sx={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}
+    >
       {value !== null && formatValue(value, series.unit, format)}
       {state && (
         <Typography variant="caption" color="text.secondary" sx={{ pl: 1 }}>

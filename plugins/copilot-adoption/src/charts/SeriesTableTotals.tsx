@@ -24,16 +24,18 @@ export function SeriesTableTotals(props: SeriesTableTotalsProps) {
   const rows: [string, (series: ChartSeries) => ReactNode][] = [
     [
       text('charts.wholePeriod'),
-      ({ total, totalState, reason, unit }) =>
-        total === null
-          ? stateText({ state: totalState, reason }) ?? text('charts.noValue')
-          : known(total, unit),
+      ({ values, total, totalState, reason, unit }) => {
+        // People of single days have no total although they have values.
+        const isBlank = total === null && values.every(v => v === null);
+        const why = isBlank && stateText({ state: totalState, reason });
+        return why || known(total, unit);
+      },
     ],
     [text('charts.before'), ({ previous, unit }) => known(previous, unit)],
     [
       text('charts.change'),
-      ({ total, previous, unit }) => {
-        const change = changeOf({ unit, rise: 'neutral' }, total, previous);
+      one => {
+        const change = changeOf({ ...one, rise: 'neutral' }, one);
         return change
           ? formatSigned(change, format, text)
           : text('charts.noValue');

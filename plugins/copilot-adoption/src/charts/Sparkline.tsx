@@ -1,6 +1,6 @@
 import { LineChart, YAxis } from 'recharts';
 import { ChartCanvas } from './ChartCanvas';
-import { ChartModel, chartRows, largestValue } from './model';
+import { ChartModel, chartRows, sparklineDomain } from './model';
 import { trendLines } from './trendLines';
 import { useChartTheme } from './useChartTheme';
 
@@ -13,10 +13,11 @@ export interface SparklineProps {
 export function Sparkline(props: SparklineProps) {
   const { model, height } = props;
   const theme = useChartTheme();
+  const domain = sparklineDomain(model.series[0].values);
   return (
     <div aria-hidden>
       <ChartCanvas height={height}>
-        {width => (
+        {({ width }) => (
           <LineChart
             width={width}
             height={height}
@@ -25,7 +26,7 @@ export function Sparkline(props: SparklineProps) {
             margin={{ top: 3, right: 3, bottom: 3, left: 3 }}
             style={{ pointerEvents: 'none' }}
           >
-            <YAxis hide domain={[0, largestValue(model) || 1]} />
+            <YAxis hide domain={domain} />
             {trendLines(model, theme)}
           </LineChart>
         )}

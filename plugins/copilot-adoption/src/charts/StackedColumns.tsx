@@ -11,25 +11,27 @@ import {
 import { useFormat } from '../hooks';
 import { timeAxisProps, valueAxisProps } from './axisProps';
 import { ChartCanvas } from './ChartCanvas';
-import { ChartLegend, ChartLegendProps, legendHeight } from './ChartLegend';
+import { ChartLegend, ChartLegendProps } from './ChartLegend';
 import { ChartTooltip } from './ChartTooltip';
 import { EventMarks } from './EventMarks';
 import {
   ChartModel,
-  ChartSeries,
+  ChartRow,
   chartRows,
+  ChartSeries,
   dashedKey,
-  isTentative,
   largestStack,
   solidKey,
   valueTicks,
 } from './model';
 import { useChartTheme } from './useChartTheme';
+import { Size } from './useSize';
 
 const widestColumn = 48;
 const lighter = 0.45;
 
 export interface StackedColumnsProps {
+  label: string;
   model: ChartModel;
   /** Of chart and legend together. */
   height: number;
@@ -38,32 +40,25 @@ export interface StackedColumnsProps {
 
 /** Parts of a whole over time, the first series at the bottom. Columns without all their days are lighter. */
 export function StackedColumns(props: StackedColumnsProps) {
-  const { model, height } = props;
+  const { label, model, height, legendNote } = props;
   return (
-    <ChartCanvas height={height}>
-      {width => (
-        <>
-          <ChartLegend
-            series={model.series}
-            shape="block"
-            note={props.legendNote}
-          />
-          <StackedColumnsChart
-            model={model}
-            width={width}
-            height={height - legendHeight}
-          />
-        </>
+    <ChartCanvas
+      label={label}
+      height={height}
+      legend={() => (
+        <ChartLegend series={model.series} shape="block" note={legendNote} />
       )}
+    >
+      {size => <StackedColumnsChart model={model} {...size} />}
     </ChartCanvas>
   );
 }
 
-function StackedColumnsChart(props: StackedColumnsProps & { width: number }) {
+function StackedColumnsChart(props: Size & { model: ChartModel }) {
   const { model, width, height } = props;
   const format = useFormat();
   const theme = useChartTheme();
-  const ticks = valueTicks(largestStack(model), model.series[0].unit);
+  const ticks = valueTicks(largestStack(model), model.series[0].unit, height);
   return (
     <BarChart
       width={width}
@@ -71,7 +66,7 @@ function StackedColumnsChart(props: StackedColumnsProps & { width: number }) {
       data={chartRows(model)}
       margin={{
         top: model.events.length > 0 ? 20 : 8,
-        right: 16,
+        right: 24,
         bottom: 0,
         left: 0,
       }}
@@ -89,7 +84,7 @@ function StackedColumnsChart(props: StackedColumnsProps & { width: number }) {
           fill={theme.colors[series.color]}
           stroke={theme.background}
           isAnimationActive={false}
-          shape={columnShape(model, series)}
+          shape={columnShape(series)}
         />
       ))}
       <EventMarks events={model.events} />
@@ -102,9 +97,11 @@ function StackedColumnsChart(props: StackedColumnsProps & { width: number }) {
   );
 }
 
-function columnShape(model: ChartModel, series: ChartSeries) {
+/** Asks the row and not the model, because recharts may still draw those of the model before. */
+function columnShape(series: ChartSeries) {
   return function ColumnShape(props: BarShapeProps) {
-    const isWhole = !isTentative(model, series, props.index);
+    const row = props.payload as ChartRow;
+    const isWhole = row[solidKey(series.id)] !== null;
     return <Rectangle {...props} fillOpacity={isWhole ? 1 : lighter} />;
   };
 }

@@ -3,6 +3,7 @@
  */
 export type ChartColor =
   | 'people'
+  | 'peopleSoft'
   | 'completions'
   | 'chat'
   | 'agent'
@@ -22,6 +23,7 @@ export interface ChartPalette {
 const light: ChartPalette = {
   colors: {
     people: '#1F3A5F',
+    peopleSoft: '#5F7FA8',
     completions: '#2A6FD6',
     chat: '#C85A00',
     agent: '#0B7F6B',
@@ -36,7 +38,8 @@ const light: ChartPalette = {
 
 const dark: ChartPalette = {
   colors: {
-    people: '#C9DAF2',
+    people: '#D5E3F7',
+    peopleSoft: '#8EABD0',
     completions: '#6FA8FF',
     chat: '#FF9A3D',
     agent: '#5FE0B7',

@@ -1,5 +1,11 @@
 import { Line } from 'recharts';
-import { ChartModel, ChartSeries, dashedKey, solidKey } from './model';
+import {
+  ChartModel,
+  ChartRow,
+  ChartSeries,
+  dashedKey,
+  solidKey,
+} from './model';
 import { ChartTheme } from './useChartTheme';
 
 const widths = { strong: 2.5, normal: 1.75, thin: 1.25 };
@@ -20,7 +26,7 @@ export function trendLines(model: ChartModel, theme: ChartTheme) {
         {...common}
         key={solidKey(series.id)}
         dataKey={solidKey(series.id)}
-        dot={loneDots(series, theme)}
+        dot={loneDots(model, series, theme)}
       />,
       <Line
         {...common}
@@ -34,24 +40,30 @@ export function trendLines(model: ChartModel, theme: ChartTheme) {
 }
 
 /** A value between two gaps has no line to be part of, so it gets a dot. */
-function loneDots(series: ChartSeries, theme: ChartTheme) {
-  return function LoneDot(point: { cx?: number; cy?: number; index: number }) {
-    const { cx, cy, index } = point;
-    const { values } = series;
-    const isLone =
-      values[index] !== null &&
-      (values[index - 1] ?? null) === null &&
-      (values[index + 1] ?? null) === null;
-    return isLone ? (
+function loneDots(model: ChartModel, series: ChartSeries, theme: ChartTheme) {
+  const { values } = series;
+  const isGap = (index: number) => (values[index] ?? null) === null;
+  const lone = new Set(
+    model.buckets.filter(
+      (_, index) => !isGap(index) && isGap(index - 1) && isGap(index + 1),
+    ),
+  );
+  return function LoneDot(point: {
+    cx?: number;
+    cy?: number;
+    index: number;
+    payload: ChartRow;
+  }) {
+    return lone.has(point.payload.bucket) ? (
       <circle
-        key={index}
-        cx={cx}
-        cy={cy}
+        key={point.index}
+        cx={point.cx}
+        cy={point.cy}
         r={2.5}
         fill={theme.colors[series.color]}
       />
     ) : (
-      <g key={index} />
+      <g key={point.index} />
     );
   };
 }

@@ -2,7 +2,13 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { getMetric, Series } from 'backstage-plugin-copilot-adoption-common';
 import { useChartTheme } from '../charts';
-import { Change, changeOf, formatSigned, formatValue } from '../format';
+import {
+  Change,
+  changeOf,
+  formatSigned,
+  formatValue,
+  isIncompleteSum,
+} from '../format';
 import { useFormat } from '../hooks';
 import { useText } from '../translation';
 
@@ -13,31 +19,37 @@ const arrows: Record<Change['direction'], string> = {
 };
 
 export interface ChangeTextProps {
-  series: Pick<Series, 'metric' | 'total' | 'previous'>;
+  series: Pick<Series, 'metric' | 'total' | 'totalState' | 'previous'>;
 }
 
-/** Against the period before: arrow, sign and words. Colour only where a rise is good or bad news. */
+/** Against the period before: arrow, sign and words. Colour only where a rise is good or bad news. Nothing where there is nothing to compare with. */
 export function ChangeText(props: ChangeTextProps) {
-  const { metric: id, total, previous } = props.series;
+  const { series } = props;
   const text = useText();
   const format = useFormat();
   const theme = useChartTheme();
-  const metric = getMetric(id);
-  const change = changeOf(metric, total, previous);
-  if (!change || previous === null) {
+  const metric = getMetric(series.metric);
+  const change = changeOf(metric, series);
+  if (isIncompleteSum(metric, series)) {
     return (
-      <Typography variant="caption" color="text.secondary">
-        {text('overview.change.none')}
+      <Typography variant="inherit" component="span" color="text.secondary">
+        {text('overview.change.incomplete')}
       </Typography>
     );
   }
+  if (!change || series.previous === null) {
+    return null;
+  }
   const words = { up: 'upFrom', down: 'downFrom', same: 'unchanged' } as const;
-  const before = formatValue(previous, metric.unit, format);
+  const before = formatValue(series.previous, metric.unit, format);
   const color = { ...theme, neutral: 'text.primary' }[change.tone];
   return (
-    <Typography variant="caption" color="text.secondary" noWrap>
+    <Typography variant="inherit" component="span" color="text.secondary">
       {change.direction !== 'same' && (
-        <Box component="span" sx={{ color, fontWeight: 600, mr: 0.5 }}>
+        <Box
+          component="span"
+          sx={{ color, fontWeight: 600, mr: 0.5, whiteSpace: 'nowrap' }}
+        >
           <span aria-hidden>{arrows[change.direction]} </span>
           {formatSigned(change, format, text)}
         </Box>

@@ -1,7 +1,7 @@
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import { parseDay } from 'backstage-plugin-copilot-adoption-common';
-import { periodBefore, View } from '../filters';
+import { holdsPeriodBefore, periodBefore, View } from '../filters';
 import { useFormat } from '../hooks';
 import { useText } from '../translation';
 
@@ -16,11 +16,15 @@ export function FreshnessNote(props: FreshnessNoteProps) {
   const format = useFormat();
   const before = periodBefore(view);
   const { firstDay, heldThrough, finalThrough } = view.scope;
+  const period = format.period(view.from, view.to);
+  const isCompared = holdsPeriodBefore(view);
   const notes: string[] = [
-    text('overview.comparison', {
-      period: format.period(view.from, view.to),
-      before: format.period(before.from, before.to),
-    }),
+    isCompared
+      ? text('overview.comparison', {
+          period,
+          before: format.period(before.from, before.to),
+        })
+      : period,
     finalThrough
       ? text('overview.freshness.complete', { day: format.day(finalThrough) })
       : text('overview.freshness.nothingFinal', {
@@ -31,9 +35,11 @@ export function FreshnessNote(props: FreshnessNoteProps) {
     const count = parseDay(heldThrough!) - parseDay(finalThrough);
     notes.push(text('overview.freshness.settling', { count }));
   }
-  if (firstDay && firstDay > view.from) {
+  if (firstDay && !isCompared) {
     notes.push(
-      text('overview.freshness.historyFrom', { day: format.day(firstDay) }),
+      text('overview.freshness.notCompared', {
+        day: format.period(firstDay, firstDay),
+      }),
     );
   }
   return (

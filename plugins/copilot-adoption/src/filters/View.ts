@@ -77,6 +77,12 @@ export function periodBefore(view: Pick<View, 'from' | 'days'>): {
   return { from: formatDay(first - view.days), to: formatDay(first - 1) };
 }
 
+/** Whether the stored history reaches back far enough for a fair comparison. */
+export function holdsPeriodBefore(view: View): boolean {
+  const { firstDay } = view.scope;
+  return firstDay !== null && firstDay <= periodBefore(view).from;
+}
+
 /** The filter that selects a team of `GET /subjects`. */
 export function memberOf(subject: string): MemberFilter | undefined {
   const { member } = parseSubjectRef(subject);

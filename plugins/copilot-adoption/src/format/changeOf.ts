@@ -1,6 +1,7 @@
 import {
   MetricDefinition,
   MetricUnit,
+  Series,
 } from 'backstage-plugin-copilot-adoption-common';
 
 /** How a value compares with the one of the period before. */
@@ -16,32 +17,47 @@ export interface Change {
 /** Below this many people a percentage would sound more certain than the figures are. */
 const fewPeople = 20;
 
+/** What a comparison rests on. */
+export type Compared = Pick<Series, 'total' | 'totalState' | 'previous'>;
+
+/** What of a metric a comparison needs. */
+export type ComparedMetric = Pick<
+  MetricDefinition,
+  'unit' | 'rise' | 'additive'
+>;
+
+/** Whether days are missing from a sum: that of 25 days is smaller than that of 28, whatever people did. */
+export function isIncompleteSum(
+  metric: Pick<ComparedMetric, 'additive'>,
+  { totalState }: Pick<Compared, 'totalState'>,
+): boolean {
+  return metric.additive && totalState === 'partial';
+}
+
 /**
- * Compares two values of a metric; undefined where either is not known, or the growth from zero has no percentage.
+ * Compares a period with the one before; undefined where that says nothing: a value is not known,
+ * a sum lacks days, or it grew from zero, which has no percentage.
  */
 export function changeOf(
-  metric: Pick<MetricDefinition, 'unit' | 'rise'>,
-  value: number | null,
-  before: number | null,
+  metric: ComparedMetric,
+  compared: Compared,
 ): Change | undefined {
-  if (value === null || before === null) {
+  const { total, previous } = compared;
+  if (
+    total === null ||
+    previous === null ||
+    isIncompleteSum(metric, compared)
+  ) {
     return undefined;
   }
-  const kind = kindOf(metric.unit, before);
-  if (kind === 'relative' && before === 0) {
-    return value === 0
-      ? { kind, amount: 0, direction: 'same', tone: 'neutral' }
-      : undefined;
+  const kind = kindOf(metric.unit, previous);
+  if (kind === 'relative' && previous === 0 && total !== 0) {
+    return undefined;
   }
-  const difference = value - before;
-  const amount = roundedAmount(difference, before, kind);
+  const amount = roundedAmount(total - previous, previous, kind);
   const direction = directionOf(amount);
-  return {
-    kind,
-    direction,
-    amount: Math.abs(amount),
-    tone: toneOf(metric, direction),
-  };
+  const tone = toneOf(metric, direction);
+  return { kind, direction, amount: Math.abs(amount), tone };
 }
 
 function kindOf(unit: MetricUnit, before: number): Change['kind'] {
@@ -63,7 +79,7 @@ function roundedAmount(
     case 'absolute':
       return difference;
     default:
-      return Math.round((difference / before) * 1000) / 1000;
+      return before === 0 ? 0 : Math.round((difference / before) * 1000) / 1000;
   }
 }
 

@@ -1,4 +1,4 @@
-export { changeOf } from './changeOf';
+export { changeOf, isIncompleteSum } from './changeOf';
 export type { Change } from './changeOf';
 export { createFormat } from './createFormat';
 export type { Format } from './createFormat';

@@ -10,8 +10,8 @@ export function ConfigurationExample(props: ConfigurationExampleProps) {
     <Box
       component="pre"
       sx={{
-        m: 0,
-        mt: 1,
+        my: 1,
+        mx: 0,
         px: 2,
         py: 1.5,
         borderRadius: 1,

@@ -36,7 +36,12 @@ export function Notice(props: NoticeProps) {
       >
         {props.title}
       </Typography>
-      <Typography variant="body2" component="div" color="text.secondary">
+      <Typography
+        variant="body2"
+        component="div"
+        color="text.secondary"
+        sx={{ maxWidth: '100%', '& p': { mt: 0, mb: 1 } }}
+      >
         {props.children}
       </Typography>
       {props.actions && <Box sx={{ mt: 1 }}>{props.actions}</Box>}

@@ -1,21 +1,15 @@
-import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
-import {
-  Series,
-  SeriesResponse,
-} from 'backstage-plugin-copilot-adoption-common';
-import { createChartModel, Sparkline, useStateText } from '../../charts';
-import { ChangeText } from '../../components/ChangeText';
-import { seriesOf, toChartSeries } from '../../components/seriesOf';
+import { SeriesResponse } from 'backstage-plugin-copilot-adoption-common';
+import { useStateText } from '../../charts';
+import { seriesOf } from '../../components/seriesOf';
 import { View } from '../../filters';
-import { useFormat, useSeries } from '../../hooks';
+import { useSeries } from '../../hooks';
 import { ErrorNotice, Notice } from '../../states';
 import { useText } from '../../translation';
 import { GroupContext } from './GroupContext';
+import { GroupFigures } from './GroupFigures';
 import { groupMetrics, groupRequest } from './groupRequest';
 import { GroupSkeleton } from './GroupSkeleton';
 import { NobodyKnown } from './NobodyKnown';
-import { sparklineHeight } from './sparklineHeight';
 
 export interface GroupAdoptionProps {
   view: View;
@@ -55,7 +49,9 @@ export function GroupAdoption(props: GroupAdoptionProps) {
       </Notice>
     );
   }
-  return <Figures response={data} actives={actives} people={actives.total} />;
+  return (
+    <GroupFigures response={data} actives={actives} people={actives.total} />
+  );
 }
 
 /** Whether neither a team nor a login leads from the group to GitHub. */
@@ -65,60 +61,5 @@ function isUnknown(response: SeriesResponse): boolean {
     group !== undefined &&
     group.teams.length === 0 &&
     group.matchedMembers === 0
-  );
-}
-
-function Figures(props: {
-  response: SeriesResponse;
-  actives: Series;
-  people: number;
-}) {
-  const { response, actives, people } = props;
-  const text = useText();
-  const format = useFormat();
-  const licensed = seriesOf(response, groupMetrics.licensed)?.total ?? null;
-  const share = seriesOf(response, groupMetrics.adoption)?.total ?? null;
-  const acceptance = seriesOf(response, groupMetrics.acceptance);
-  const trend = toChartSeries(actives, {
-    label: text('groupCard.trend'),
-    color: 'people',
-    weight: 'strong',
-  });
-  return (
-    <>
-      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
-        <Typography
-          component="data"
-          value={String(people)}
-          sx={{ fontSize: 30, fontWeight: 600, lineHeight: 1.5 }}
-        >
-          {format.count(people)}
-        </Typography>
-        <ChangeText series={actives} />
-      </Box>
-      <Typography variant="body2" color="text.secondary">
-        {text('groupCard.activePeople', { day: format.day(response.to) })}
-        {licensed !== null &&
-          share !== null &&
-          `, ${text('groupCard.ofLicensed', {
-            licensed: format.count(licensed),
-            share: format.share(share),
-          })}`}
-      </Typography>
-      <Box sx={{ my: 1.5 }}>
-        <Sparkline
-          model={createChartModel({ ...response, annotations: [] }, [trend])}
-          height={sparklineHeight}
-        />
-      </Box>
-      {acceptance && acceptance.total !== null && (
-        <Typography variant="body2">
-          {`${text('groupCard.acceptance')} `}
-          <b>{format.share(acceptance.total)}</b>{' '}
-          <ChangeText series={acceptance} />
-        </Typography>
-      )}
-      <GroupContext response={response} />
-    </>
   );
 }

@@ -1,5 +1,5 @@
 import { SeriesRequest } from 'backstage-plugin-copilot-adoption-common';
-import { View } from '../../filters';
+import { holdsPeriodBefore, View } from '../../filters';
 
 export const groupMetrics = {
   actives: 'active_users.monthly',
@@ -16,6 +16,6 @@ export function groupRequest(view: View): SeriesRequest {
     from: view.from,
     to: view.to,
     granularity: 'day',
-    compare: 'previous',
+    compare: holdsPeriodBefore(view) ? 'previous' : undefined,
   };
 }

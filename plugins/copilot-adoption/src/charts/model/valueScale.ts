@@ -1,22 +1,39 @@
 import { MetricUnit } from 'backstage-plugin-copilot-adoption-common';
-import { getNiceTickValues } from 'recharts';
 import { ChartModel } from './ChartModel';
 
-const tickCount = 4;
-/** Steps of shares that read well as percentages. */
-const shareSteps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25];
+/** More lines than this would be a grid, and closer ones a wall. */
+const mostSteps = 5;
+const pixelsPerStep = 32;
+/** What people read easily on an axis, times any power of ten. */
+const niceSteps = [1, 2, 2.5, 5];
 
-/** Round numbers for the value axis, from zero to above the largest value. */
-export function valueTicks(largest: number, unit: MetricUnit): number[] {
-  if (unit === 'share') {
-    const step =
-      shareSteps.find(candidate => candidate * tickCount >= largest) ??
-      Math.max(0.25, largest / tickCount);
-    const steps = Math.max(1, Math.ceil(largest / step - 1e-9));
-    return Array.from({ length: steps + 1 }, (_, index) => index * step);
-  }
-  const fractions = largest > 0 && largest < 1;
-  return getNiceTickValues([0, Math.max(largest, 1)], tickCount, fractions);
+/** Round numbers for the value axis of a chart, from zero to just above the largest value. Only shares need fractions. */
+export function valueTicks(
+  largest: number,
+  unit: MetricUnit,
+  height: number,
+): number[] {
+  const smallest = unit === 'share' ? 0.01 : 1;
+  const most = Math.min(
+    mostSteps,
+    Math.max(1, Math.floor(height / pixelsPerStep)),
+  );
+  const step = stepFor(Math.max(largest, smallest), smallest, most);
+  // Dividing fractions leaves crumbs that must not become another step.
+  const steps = Math.ceil(largest / step - 1e-9);
+  return Array.from(
+    { length: Math.max(1, steps) + 1 },
+    (_, index) => index * step,
+  );
+}
+
+function stepFor(largest: number, smallest: number, most: number): number {
+  const magnitude = 10 ** Math.floor(Math.log10(largest / most));
+  const candidates = [...niceSteps, 10, 20].map(nice => nice * magnitude);
+  return Math.max(
+    smallest,
+    candidates.find(step => largest / step <= most) ?? largest,
+  );
 }
 
 /** The largest single value of any series. */

@@ -34,7 +34,9 @@ export function FilterBar(props: FilterBarProps) {
         position: 'sticky',
         top: 0,
         zIndex: 'appBar',
-        bgcolor: 'background.default',
+        // Apps of the new frontend system lie on Backstage UI's background.
+        bgcolor: theme =>
+          `var(--bui-bg-app, ${theme.palette.background.default})`,
         py: 1.5,
       }}
     >

@@ -24,6 +24,7 @@ export function ActivesPanel(props: PanelOfViewProps) {
       version={versionOf(view)}
       shape="line"
       height={300}
+      listEvents
       series={response =>
         styles.flatMap(([metric, style]) => {
           const series = seriesOf(response, metric);
@@ -56,7 +57,7 @@ function stylesOf(metrics: string[], text: Text): [string, SeriesStyle][] {
         weight: 'strong',
       },
     ],
-    [weekly, { label: text('overview.actives.weekly'), color: 'completions' }],
+    [weekly, { label: text('overview.actives.weekly'), color: 'peopleSoft' }],
     [
       daily,
       {

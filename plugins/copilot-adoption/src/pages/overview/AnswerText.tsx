@@ -25,7 +25,8 @@ export function AnswerText(props: AnswerTextProps) {
   const { unit } = getMetric(series.metric);
   return (
     <>
-      {words(formatValue(series.total, unit, format))}{' '}
+      {words(formatValue(series.total, unit, format))}
+      {'\u2002'}
       <ChangeText series={series} />
     </>
   );

@@ -66,7 +66,9 @@ function Cell(props: { outdated: boolean; children: ReactNode }) {
     <Box
       sx={{ bgcolor: 'background.paper', p: { xs: 1.5, sm: 2 }, minWidth: 0 }}
     >
-      <Box sx={dimmed(props.outdated)}>{props.children}</Box>
+      <Box sx={{ ...dimmed(props.outdated), height: '100%' }}>
+        {props.children}
+      </Box>
     </Box>
   );
 }

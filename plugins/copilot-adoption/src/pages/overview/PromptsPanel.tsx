@@ -25,7 +25,7 @@ export function PromptsPanel(props: PanelOfViewProps) {
       request={promptsRequest(view)}
       version={versionOf(view)}
       shape="block"
-      height={376}
+      height={420}
       series={response => stackedSurfaces(response, text)}
       legendNote={shareOf}
       answer={series => {

@@ -20,7 +20,8 @@ export function SummaryLine(props: SummaryLineProps) {
       sx={{
         fontSize: { xs: 16, sm: 18 },
         lineHeight: 1.5,
-        minHeight: 27,
+        // As many lines as the sentence takes, so that nothing jumps when it arrives.
+        minHeight: { xs: '6em', sm: '3em', lg: '1.5em' },
         my: 0.5,
       }}
     >

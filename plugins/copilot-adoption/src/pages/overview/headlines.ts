@@ -1,27 +1,21 @@
 import { ChartColor } from '../../charts';
 
-/** A tile: a metric and whom or what it counts. */
+/** A tile: its metric, and the texts that name it and say whom or what it counts. */
 export interface Headline {
   metric: string;
-  population:
-    | 'people'
-    | 'activeDays'
-    | 'activePeople'
-    | 'completions'
-    | 'lines'
-    | 'prompts';
+  words: 'actives' | 'engaged' | 'agents' | 'acceptance' | 'lines' | 'prompts';
   color: ChartColor;
 }
 
 export const headlines: readonly Headline[] = [
-  { metric: 'active_users.monthly', population: 'people', color: 'people' },
-  { metric: 'engaged_share', population: 'activeDays', color: 'people' },
-  { metric: 'agent_share', population: 'activePeople', color: 'agent' },
+  { metric: 'active_users.monthly', words: 'actives', color: 'people' },
+  { metric: 'engaged_share', words: 'engaged', color: 'people' },
+  { metric: 'agent_share', words: 'agents', color: 'agent' },
   {
     metric: 'acceptance_rate.completions',
-    population: 'completions',
+    words: 'acceptance',
     color: 'completions',
   },
-  { metric: 'lines_added', population: 'lines', color: 'other' },
-  { metric: 'prompts', population: 'prompts', color: 'other' },
+  { metric: 'lines_added', words: 'lines', color: 'other' },
+  { metric: 'prompts', words: 'prompts', color: 'other' },
 ];

@@ -3,7 +3,7 @@ import {
   Granularity,
   SeriesRequest,
 } from 'backstage-plugin-copilot-adoption-common';
-import { View } from '../../filters';
+import { holdsPeriodBefore, View } from '../../filters';
 import { headlines } from './headlines';
 
 /** Up to here a column per day stays readable. */
@@ -17,7 +17,8 @@ function about(view: View): Omit<SeriesRequest, 'metrics'> {
     from: view.from,
     to: view.to,
     granularity: view.granularity,
-    compare: 'previous',
+    // Against half a period everything would have grown.
+    compare: holdsPeriodBefore(view) ? 'previous' : undefined,
   };
 }
 

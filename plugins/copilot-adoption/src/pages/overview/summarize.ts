@@ -47,7 +47,7 @@ function peoplePart(
     people,
     day: format.day(to),
   });
-  const change = changeOf(getMetric(monthly), series.total, series.previous);
+  const change = changeOf(getMetric(monthly), series);
   if (!change) {
     return used;
   }

@@ -2,7 +2,7 @@
 export const tileHeights = {
   title: 28,
   value: 42,
-  population: 34,
+  population: 36,
   change: 22,
-  sparkline: 36,
+  sparkline: 40,
 };

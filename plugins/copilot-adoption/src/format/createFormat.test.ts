@@ -1,0 +1,35 @@
+import { createFormat } from './createFormat';
+
+describe('createFormat', () => {
+  const british = createFormat('en-GB');
+  const german = createFormat('de-DE');
+
+  it('writes counts exactly and tiles with three digits from ten thousand on', () => {
+    expect(british.count(12345)).toBe('12,345');
+    expect(british.short(9999)).toBe('9,999');
+    expect(british.short(12345)).toMatch(/^12\.3k$/i);
+  });
+
+  it('writes fractions as percentages with one digit', () => {
+    expect(british.share(0.29412)).toBe('29.4%');
+    expect(german.share(0.29412)).toBe('29,4\u00a0%');
+  });
+
+  it('writes days in the language of the reader, whatever the time zone of the machine', () => {
+    expect(british.day('2026-11-16')).toBe('16 Nov');
+    expect(german.day('2026-11-16')).toBe('16. Nov.');
+  });
+
+  it('writes a period with its year, and a single day once', () => {
+    expect(british.period('2026-10-20', '2026-11-16')).toMatch(
+      /^20 Oct\s–\s16 Nov 2026$/,
+    );
+    expect(british.period('2026-11-16', '2026-11-16')).toBe('16 Nov 2026');
+  });
+
+  it('says what a bucket covers', () => {
+    expect(british.bucket('2026-11-16', 'day')).toBe('Mon 16 Nov');
+    expect(british.bucket('2026-11-09', 'week')).toMatch(/^9\s?–\s?15 Nov$/);
+    expect(british.bucket('2026-11-01', 'month')).toBe('November 2026');
+  });
+});

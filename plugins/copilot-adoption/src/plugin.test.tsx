@@ -1,0 +1,60 @@
+import { Entity } from '@backstage/catalog-model';
+import {
+  createExtensionTester,
+  renderTestApp,
+} from '@backstage/frontend-test-utils';
+import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
+import { screen } from '@testing-library/react';
+import plugin, { copilotAdoptionApiRef } from '.';
+import { FakeCopilotAdoptionApi } from './testing';
+
+function entityOf(kind: string): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind,
+    metadata: {
+      name: 'payments',
+      annotations: { 'github.com/team-slug': 'octo-org/payments' },
+    },
+  };
+}
+
+describe('the plugin', () => {
+  beforeEach(() => sessionStorage.clear());
+
+  it('shows its card on a group', async () => {
+    renderTestApp({
+      apis: [[copilotAdoptionApiRef, new FakeCopilotAdoptionApi()]],
+      extensions: [
+        createTestEntityPage({ entity: entityOf('Group') }),
+        plugin.getExtension('entity-card:copilot-adoption/group'),
+      ],
+    });
+    expect(
+      await screen.findByRole('heading', { name: 'Copilot adoption' }),
+    ).toBeInTheDocument();
+  });
+
+  it('offers its card to groups alone', () => {
+    const isShownOn = createExtensionTester(
+      plugin.getExtension('entity-card:copilot-adoption/group'),
+    ).get(EntityCardBlueprint.dataRefs.filterFunction);
+    expect(isShownOn?.(entityOf('Group'))).toBe(true);
+    expect(isShownOn?.(entityOf('Component'))).toBe(false);
+    expect(isShownOn?.(entityOf('User'))).toBe(false);
+  });
+
+  it('has a page whose first tab is the overview', async () => {
+    renderTestApp({
+      apis: [[copilotAdoptionApiRef, new FakeCopilotAdoptionApi()]],
+      features: [plugin],
+      initialRouteEntries: ['/copilot'],
+    });
+    expect(
+      await screen.findByRole('group', { name: 'Active people' }),
+    ).toBeInTheDocument();
+    const [inSidebar] = screen.getAllByRole('link', { name: 'Copilot' });
+    expect(inSidebar).toHaveAttribute('href', '/copilot');
+  });
+});
