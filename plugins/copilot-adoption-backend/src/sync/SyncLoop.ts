@@ -3,7 +3,7 @@ import { ClosingDay } from './plan/closingDays';
 import { planSync } from './plan/planSync';
 import { SyncUnit } from './plan/SyncUnit';
 import { runUnits } from './runUnits';
-import { SyncProgress } from './SyncProgress';
+import { RunEnding, SyncProgress } from './SyncProgress';
 import { SyncScope } from './SyncScope';
 import { SyncTools } from './SyncTools';
 import { syncUnit } from './work/syncUnit';
@@ -37,8 +37,8 @@ export class SyncLoop {
     this.#progress = run.progress;
   }
 
-  /** Returns whether everything is done that is due. */
-  async run(signal: AbortSignal): Promise<boolean> {
+  /** Works until nothing is due, or the time is up. */
+  async run(signal: AbortSignal): Promise<RunEnding> {
     const { store, clock, settings } = this.#tools;
     const scopes = this.#scopes;
     const startBy = clock.now() + lastStart;
@@ -62,11 +62,11 @@ export class SyncLoop {
       }
       const wait = (plan.nextAttemptAt ?? Infinity) - clock.now();
       if (wait > patience) {
-        return true;
+        return 'complete';
       }
       await clock.sleep(Math.max(0, wait), signal);
     }
-    return false;
+    return 'stopped';
   }
 
   async #work(

@@ -9,6 +9,9 @@ import { Settlement } from './settle/settle';
 /** How often a long run tells how far it has come, in milliseconds. */
 const interval = 15_000;
 
+/** Whether a run came to its end, was stopped with work left, or could not go on. */
+export type RunEnding = 'complete' | 'stopped' | 'broken';
+
 /** How far a run has come. */
 export class SyncProgress {
   readonly #logger: LoggerService;
@@ -59,12 +62,16 @@ export class SyncProgress {
   }
 
   /** What the run counts as; success needs something that was written or confirmed. */
-  outcome(complete: boolean): SyncRunRow['state'] {
+  outcome(ending: RunEnding): SyncRunRow['state'] {
     const { written, unchanged, failed } = this.#tally;
-    if (written + unchanged === 0) {
-      return failed > 0 || !complete ? 'failed' : 'nothingDue';
+    const fruitless = written + unchanged === 0;
+    if (failed > 0 || ending === 'broken') {
+      return fruitless ? 'failed' : 'partial';
     }
-    return failed > 0 || !complete ? 'partial' : 'succeeded';
+    if (ending === 'stopped') {
+      return fruitless ? 'abandoned' : 'partial';
+    }
+    return fruitless ? 'nothingDue' : 'succeeded';
   }
 
   #done(): number {

@@ -1,7 +1,7 @@
 import { toError } from '@backstage/errors';
 import { SyncRunRow } from '../store/tables';
 import { SyncLoop } from './SyncLoop';
-import { SyncProgress } from './SyncProgress';
+import { RunEnding, SyncProgress } from './SyncProgress';
 import { SyncScope } from './SyncScope';
 import { SyncTools } from './SyncTools';
 import { SupersededError } from './work/SupersededError';
@@ -38,34 +38,35 @@ export class SyncRun {
     }
   }
 
-  /** Returns whether everything was done that was due. */
-  async #work(signal: AbortSignal): Promise<boolean> {
+  async #work(signal: AbortSignal): Promise<RunEnding> {
     const { logger, store } = this.#tools;
     try {
       const loop = new SyncLoop(this.#tools, this.#scopes, {
         ticket: this.#id,
         progress: this.#progress,
       });
-      const complete = await loop.run(signal);
+      const ending = await loop.run(signal);
       if (this.#progress.counts.written >= manyDays) {
         await store.analyze();
       }
-      return complete;
+      return ending;
     } catch (error) {
       if (signal.aborted) {
         logger.info('The Copilot sync was stopped; the next run goes on.');
-      } else if (error instanceof SupersededError) {
-        logger.info('Another run of the Copilot sync has taken over.');
-      } else {
-        logger.error('The Copilot sync ended early.', toError(error));
+        return 'stopped';
       }
-      return false;
+      if (error instanceof SupersededError) {
+        logger.info('Another run of the Copilot sync has taken over.');
+        return 'stopped';
+      }
+      logger.error('The Copilot sync ended early.', toError(error));
+      return 'broken';
     }
   }
 
-  async #finish(complete: boolean) {
+  async #finish(ending: RunEnding) {
     const { counts } = this.#progress;
-    const state = this.#progress.outcome(complete);
+    const state = this.#progress.outcome(ending);
     await this.#tools.store.finishRun(this.#id, state, counts);
     this.#tools.logger.info(
       `The Copilot sync ended as ${state}: ${counts.written} days of reports written, ${counts.unchanged} unchanged, ${counts.waiting} not published, ${counts.failed} failed.`,

@@ -331,8 +331,15 @@ describe('SyncRunner', () => {
           signal.addEventListener('abort', () => reject(signal.reason));
           setImmediate(() => stop.abort());
         });
-      expect(await tick(stop.signal)).toBe('failed');
+      expect(await tick(stop.signal)).toBe('abandoned');
       expect(source.requests).toHaveLength(2);
+    });
+
+    it('does not begin when it was stopped before', async () => {
+      const { tick, source, store } = setUp();
+      await tick(AbortSignal.abort());
+      expect(source.requests).toEqual([]);
+      expect(store.runs).toEqual([]);
     });
 
     it('begins nothing after ten minutes, and goes on in the next run', async () => {

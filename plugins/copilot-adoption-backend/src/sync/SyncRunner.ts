@@ -18,6 +18,9 @@ export class SyncRunner {
 
   /** Does what is due, unless a run elsewhere is at it. An aborted run leaves the rest to the next one. */
   async tick(signal: AbortSignal): Promise<void> {
+    if (signal.aborted) {
+      return;
+    }
     const { store, clock } = this.#tools;
     const now = clock.now();
     const abandoned = await store.abandonRuns({
