@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
-import Skeleton from '@mui/material/Skeleton';
 import Tooltip from '@mui/material/Tooltip';
 import { RiLineChartLine, RiTable2 } from '@remixicon/react';
 import {
@@ -15,6 +14,7 @@ import { useText } from '../translation';
 import { Definition } from './Definition';
 import { ChartSeries, createChartModel } from './model';
 import { Panel } from './Panel';
+import { Placeholder } from './Placeholder';
 import {
   notesHeight,
   SeriesPicture,
@@ -48,7 +48,7 @@ export function SeriesPanel(props: SeriesPanelProps) {
   const series = data && props.series(data);
 
   let content = (
-    <Skeleton
+    <Placeholder
       variant="rounded"
       height={props.height + notesHeight}
       sx={{ opacity: 0.5 }}
@@ -80,7 +80,7 @@ export function SeriesPanel(props: SeriesPanelProps) {
         data && series ? (
           props.answer(series, data)
         ) : (
-          <Skeleton width="60%" sx={{ visibility: error && 'hidden' }} />
+          <Placeholder width="60%" sx={{ visibility: error && 'hidden' }} />
         )
       }
       definition={

@@ -2,6 +2,7 @@ export { Definition } from './Definition';
 export * from './model';
 export type { ChartColor } from './palette';
 export { dimmed, Panel } from './Panel';
+export { Placeholder } from './Placeholder';
 export { SeriesPanel } from './SeriesPanel';
 export type { SeriesPanelProps } from './SeriesPanel';
 export { Sparkline } from './Sparkline';

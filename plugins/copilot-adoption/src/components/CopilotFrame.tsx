@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import Skeleton from '@mui/material/Skeleton';
 import { ReactNode, useEffect } from 'react';
 import useInterval from 'react-use/esm/useInterval';
+import { Placeholder } from '../charts';
 import { Filters, resolveView, View } from '../filters';
 import { useFilterParams, useScopes } from '../hooks';
 import { ErrorNotice, FirstSync, NotConfigured } from '../states';
@@ -35,7 +35,7 @@ export function CopilotFrame(props: CopilotFrameProps) {
   if (scopes.error && !scopes.data) {
     content = <ErrorNotice error={scopes.error} onRetry={scopes.retry} />;
   } else if (!scopes.data) {
-    content = <Skeleton variant="rounded" height={40} sx={{ my: 1.5 }} />;
+    content = <Placeholder variant="rounded" height={40} sx={{ my: 1.5 }} />;
   } else if (items.length === 0) {
     content = <NotConfigured />;
   } else if (!view) {

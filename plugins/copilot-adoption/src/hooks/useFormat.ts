@@ -1,5 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { appLanguageApiRef } from '@backstage/core-plugin-api/alpha';
+import { appLanguageApiRef } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
 import useObservable from 'react-use/esm/useObservable';
 import { createFormat, Format, readerLocale } from '../format';

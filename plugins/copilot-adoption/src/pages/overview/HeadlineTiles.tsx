@@ -1,9 +1,8 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
-import Skeleton from '@mui/material/Skeleton';
 import { SeriesResponse } from 'backstage-plugin-copilot-adoption-common';
 import { ReactNode } from 'react';
-import { dimmed } from '../../charts';
+import { dimmed, Placeholder } from '../../charts';
 import { seriesOf } from '../../components/seriesOf';
 import { useText } from '../../translation';
 import { headlines } from './headlines';
@@ -76,11 +75,11 @@ function Cell(props: { outdated: boolean; children: ReactNode }) {
 function TileSkeleton() {
   return (
     <>
-      <Skeleton width="70%" height={tileHeights.title} />
-      <Skeleton width="45%" height={tileHeights.value} />
-      <Skeleton width="80%" height={tileHeights.population} />
-      <Skeleton width="60%" height={tileHeights.change} />
-      <Skeleton variant="rounded" height={tileHeights.sparkline} />
+      <Placeholder width="70%" height={tileHeights.title} />
+      <Placeholder width="45%" height={tileHeights.value} />
+      <Placeholder width="80%" height={tileHeights.population} />
+      <Placeholder width="60%" height={tileHeights.change} />
+      <Placeholder variant="rounded" height={tileHeights.sparkline} />
     </>
   );
 }

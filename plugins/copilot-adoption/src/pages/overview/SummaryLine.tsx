@@ -1,6 +1,6 @@
-import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import { SeriesResponse } from 'backstage-plugin-copilot-adoption-common';
+import { Placeholder } from '../../charts';
 import { useFormat } from '../../hooks';
 import { useText } from '../../translation';
 import { summarize } from './summarize';
@@ -28,7 +28,7 @@ export function SummaryLine(props: SummaryLineProps) {
       {props.response ? (
         summarize(props.response, text, format)
       ) : (
-        <Skeleton width="70%" />
+        <Placeholder width="70%" />
       )}
     </Typography>
   );
