@@ -11,9 +11,6 @@ export const settledAge = 5;
 /** How far two pulls of a day must lie apart to confirm each other. */
 export const confirmationDistance = 20 * hour;
 
-/** GitHub answers for a year back, today not included. */
-export const historyAge = 365;
-
 /** The age of a day: 1 is yesterday. */
 export function ageOf(day: Day, now: number): number {
   return dayOfTime(now) - day;

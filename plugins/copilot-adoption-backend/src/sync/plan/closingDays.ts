@@ -1,6 +1,10 @@
-import { Day, daysBetween } from 'backstage-plugin-copilot-adoption-common';
+import {
+  Day,
+  daysBetween,
+  reportHistoryDays,
+} from 'backstage-plugin-copilot-adoption-common';
 import { LedgerReport, ReportDayRow } from '../../store/tables';
-import { ageOf, historyAge } from '../ages';
+import { ageOf } from '../ages';
 import { isOpen, isStored } from '../ledgerEntries';
 import { SyncScope } from '../SyncScope';
 import { DayRange } from './dayRange';
@@ -54,5 +58,5 @@ function isOver(
   }
   return isStored(row)
     ? row.day < range.wanted
-    : ageOf(row.day, now) > historyAge;
+    : ageOf(row.day, now) > reportHistoryDays;
 }

@@ -1,15 +1,10 @@
 import {
   Day,
   dayOfTime,
-  parseDay,
+  firstReportDay,
+  reportHistoryDays,
 } from 'backstage-plugin-copilot-adoption-common';
-import { historyAge } from '../ages';
 import { SyncScope } from '../SyncScope';
-
-const firstReported = {
-  enterprise: parseDay('2025-10-10'),
-  organization: parseDay('2025-12-12'),
-};
 
 /** The days that are wanted of a scope, as far as GitHub can have them. */
 export interface DayRange {
@@ -27,10 +22,10 @@ export function dayRange(
   now: number,
 ): DayRange {
   const today = dayOfTime(now);
-  const wanted = today - Math.min(historyDays, historyAge);
+  const wanted = today - Math.min(historyDays, reportHistoryDays);
   return {
     wanted,
-    first: Math.max(wanted, firstReported[scope.kind]),
+    first: Math.max(wanted, firstReportDay[scope.kind]),
     last: today - 1,
   };
 }
