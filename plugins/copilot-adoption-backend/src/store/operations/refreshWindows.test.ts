@@ -4,6 +4,8 @@ import { Knex } from 'knex';
 import { dumpTables } from '../../testing/dumpTables';
 import { StoreFixture } from '../../testing/StoreFixture';
 import { flagBits } from '../../testing/userRecord';
+import { ActiveWindows } from '../windows/ActiveWindows';
+import { refreshDay } from './refreshDay';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
@@ -69,6 +71,7 @@ describe.each(databases.eachSupportedId())('refreshWindows, %p', id => {
     // Nobody of the team is active, then GitHub leaves it out, and at last it is forgotten.
     await writePeople({ ...activeOn(day + 2, 1), memberships: team(2) });
     await writePeople(activeOn(day + 3, 1));
+    await writePeople(activeOn(day + 20, 1));
     await writePeople(activeOn(day + 40, 1));
     await refresh();
     await expect(windowsOf(db, 'team')).resolves.toEqual([
@@ -76,6 +79,7 @@ describe.each(databases.eachSupportedId())('refreshWindows, %p', id => {
       [day + 1, 2, 2],
       [day + 2, 2, 2],
       [day + 3, 2, 2],
+      [day + 20, 0, 2],
     ]);
   });
 
@@ -203,6 +207,25 @@ describe.each(databases.eachSupportedId())('refreshWindows, %p', id => {
     await one.refresh();
     await expect(dumpTables(one.db)).resolves.toMatchObject({ active_days });
     expect(active_days).toHaveLength(12);
+  });
+
+  it('does not go on over a day that has changed since it was read', async () => {
+    const { db, scope, writePeople, refresh } = await openStore();
+    await writePeople(activeOn(day, 1));
+    await refresh();
+    await writePeople(activeOn(day + 1, 1));
+    await writePeople(activeOn(day, 1, 2));
+    const place = { db, scopeId: scope.id, everyoneId: 1, firstDay: day };
+    const windows = new ActiveWindows();
+    await expect(refreshDay({ ...place, day: day + 1, windows })).resolves.toBe(
+      false,
+    );
+    await expect(windowsOf(db)).resolves.toEqual([[day, 1, 1]]);
+    await refresh();
+    await expect(windowsOf(db)).resolves.toEqual([
+      [day, 2, 2],
+      [day + 1, 2, 2],
+    ]);
   });
 
   async function openStore(db?: Knex) {
