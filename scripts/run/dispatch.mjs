@@ -11,6 +11,7 @@ const tasks = {
   simulator: () => import('../tasks/simulator.mjs'),
   build: () => import('../tasks/build.mjs'),
   clean: () => import('../tasks/clean.mjs'),
+  yarn: () => import('../tasks/yarn.mjs'),
   tsc: () => import('../tasks/typeCheck.mjs'),
   lint: () => import('../tasks/lint.mjs'),
   'format:check': () => import('../tasks/checkFormat.mjs'),
@@ -26,7 +27,7 @@ export async function dispatch(name, args) {
       );
     }
     const task = await tasks[name]();
-    const env = task.needsSetUp === false ? process.env : await setUp();
+    const env = await environmentFor(task.needs);
     process.exitCode = await task.run({ args, env });
   } catch (error) {
     // What the reader can put right is told without a stack.
@@ -35,4 +36,10 @@ export async function dispatch(name, args) {
     );
     process.exitCode = 1;
   }
+}
+
+async function environmentFor(needs = 'packages') {
+  return needs === 'nothing'
+    ? process.env
+    : setUp({ withPackages: needs === 'packages' });
 }

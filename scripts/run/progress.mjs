@@ -39,6 +39,7 @@ export function startProgress(label, state, { out = process.stdout } = {}) {
         beat();
       }
     },
+    state: () => current,
     done: end,
     failed: () => end('failed'),
   };

@@ -1,11 +1,9 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { executeLogged, output } from '../run/execute.mjs';
+import { executeLogged } from '../run/execute.mjs';
 import { toolchain } from '../run/paths.mjs';
 import { UserError } from '../run/UserError.mjs';
 import { showEndOf } from '../run/showEndOf.mjs';
-
-const DEFAULT_REGISTRY = 'https://registry.npmjs.org';
 
 /**
  * Installs one package into a folder of its own. The folder appears only when all of it is there, so
@@ -50,14 +48,4 @@ function npmEnvironment() {
       ([name]) => !/^npm_(package|lifecycle|command)/i.test(name),
     ),
   );
-}
-
-/** The registry npm uses, which Yarn would not learn by itself; undefined for the public one. */
-export async function configuredRegistry() {
-  const registry = (
-    await output('npm', ['config', 'get', 'registry'], {
-      env: npmEnvironment(),
-    })
-  )?.replace(/\/$/, '');
-  return registry === DEFAULT_REGISTRY ? undefined : registry;
 }

@@ -6,9 +6,13 @@ import { root, toolchain } from '../run/paths.mjs';
 import { withProgress } from '../run/progress.mjs';
 import { showEndOf } from '../run/showEndOf.mjs';
 import { UserError } from '../run/UserError.mjs';
-import { compilerAdvice, hasNativeModule } from './compiler.mjs';
 import { fingerprint } from './fingerprint.mjs';
-import { configuredRegistry } from './npm.mjs';
+import {
+  compilerAdvice,
+  hasNativeModule,
+  nativeModuleRuns,
+} from './nativeModule.mjs';
+import { yarnEnvironment } from './yarnEnvironment.mjs';
 
 const stamp = join(toolchain, 'installed');
 const logFile = join(toolchain, 'install.log');
@@ -22,7 +26,7 @@ export async function isInstalled() {
   );
 }
 
-/** Installs exactly what yarn.lock says; stamps the result only when all of it worked. */
+/** Installs exactly what yarn.lock says; stamps the result only when all of it works. */
 export async function installPackages(env) {
   const advice = hasNativeModule() ? undefined : await compilerAdvice();
   if (advice) {
@@ -32,40 +36,37 @@ export async function installPackages(env) {
   await rm(logFile, { force: true });
   const before = fingerprint();
   await withProgress('Packages', 'resolving', async progress => {
-    await runYarnInstall(env, progress, advice);
+    const yarn = { env: await yarnEnvironment(env), progress };
+    const installed = await runYarn(['install', '--immutable'], yarn);
+    if (!installed || !(await makeNativeModuleRun(yarn))) {
+      await showEndOf(logFile);
+      throw new UserError(await explainFailure(advice));
+    }
     return 'installed';
   });
   await writeFile(stamp, before);
 }
 
-async function runYarnInstall(env, progress, advice) {
-  const registry = await configuredRegistry();
-  const code = await executeLogged('yarn', ['install', '--immutable'], {
+// An install by hand may have compiled it for another Node.
+async function makeNativeModuleRun(yarn) {
+  return (
+    (await nativeModuleRuns(yarn.env)) ||
+    ((await runYarn(['rebuild', 'better-sqlite3'], yarn)) &&
+      nativeModuleRuns(yarn.env))
+  );
+}
+
+async function runYarn(args, { env, progress }) {
+  const code = await executeLogged('yarn', args, {
     env: {
-      // Yarn does not read npm's configuration.
-      ...(registry && { YARN_NPM_REGISTRY_SERVER: registry }),
+      ...env,
       YARN_ENABLE_PROGRESS_BARS: 'false',
       YARN_ENABLE_COLORS: 'false',
-      // Some packages would report their installation to somebody.
-      DO_NOT_TRACK: '1',
-      SCARF_ANALYTICS: 'false',
-      ...env,
     },
     logFile,
-    onLine: line => {
-      const phase = phaseOf(line);
-      if (phase) {
-        progress.update(phase);
-      }
-    },
+    onLine: line => progress.update(phaseOf(line) ?? progress.state()),
   });
-  if (code === 0 && hasNativeModule()) {
-    return;
-  }
-  await showEndOf(logFile);
-  throw new UserError(
-    advice ?? `The install failed; the whole output is in ${logFile}.`,
-  );
+  return code === 0;
 }
 
 const phases = [
@@ -78,4 +79,15 @@ const phases = [
 function phaseOf(line) {
   const [, phase] = phases.find(([pattern]) => pattern.test(line)) ?? [];
   return phase;
+}
+
+// What Yarn says when the manifests ask for something that the lock file does not hold.
+const LOCK_FILE_ERROR = 'YN0028';
+
+async function explainFailure(compilerIsMissing) {
+  const text = await readFile(logFile, 'utf8');
+  return text.includes(LOCK_FILE_ERROR)
+    ? 'yarn.lock does not fit the package.json files. If you changed a dependency, run "node scripts/task.mjs yarn install" and commit yarn.lock too.'
+    : compilerIsMissing ??
+        `The install failed; the whole output is in ${logFile}.`;
 }

@@ -5,26 +5,26 @@ import { toolchainEnvironment } from './toolchainEnvironment.mjs';
 import { fetchYarn, findYarn } from './yarn.mjs';
 
 /**
- * Makes sure that Node 22, Yarn and the packages of yarn.lock are there, and answers the environment
- * to run them in. Does nothing, within milliseconds, where an earlier set-up finished; may run twice
- * at once and be interrupted anywhere.
+ * Makes sure that Node 22 and Yarn are there and, unless only these are wanted, the packages of yarn.lock;
+ * answers the environment to run them in. Does nothing, within milliseconds, where an earlier set-up
+ * finished; may run twice at once and be interrupted anywhere.
  */
-export async function setUp() {
-  const ready = await finishedSetUp();
-  return ready ?? withSetUpLock(completeSetUp);
+export async function setUp({ withPackages = true } = {}) {
+  const ready = await finishedSetUp(withPackages);
+  return ready ?? withSetUpLock(() => completeSetUp(withPackages));
 }
 
-async function finishedSetUp() {
+async function finishedSetUp(withPackages) {
   const node = findNode();
   const yarn = findYarn();
-  return node && yarn && (await isInstalled())
+  return node && yarn && (!withPackages || (await isInstalled()))
     ? toolchainEnvironment(node, yarn)
     : undefined;
 }
 
-async function completeSetUp() {
+async function completeSetUp(withPackages) {
   // The command we waited for may have done it all.
-  const ready = await finishedSetUp();
+  const ready = await finishedSetUp(withPackages);
   if (ready) {
     return ready;
   }
@@ -32,6 +32,8 @@ async function completeSetUp() {
   const node = findNode() ?? (await fetchNode());
   const yarn = findYarn() ?? (await fetchYarn());
   const env = toolchainEnvironment(node, yarn);
-  await installPackages(env);
+  if (withPackages) {
+    await installPackages(env);
+  }
   return env;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from '../run/paths.mjs';
 
 // Cleaning must work where set-up is what is broken.
-export const needsSetUp = false;
+export const needs = 'nothing';
 
 const fromRoot = [
   '.toolchain',

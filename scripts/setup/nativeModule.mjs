@@ -14,6 +14,12 @@ export function hasNativeModule() {
   return existsSync(nativeModule);
 }
 
+/** True where it loads in the Node of the given environment. */
+export async function nativeModuleRuns(env) {
+  const script = "new (require('better-sqlite3'))(':memory:')";
+  return (await output('node', ['-e', script], { env })) !== undefined;
+}
+
 /**
  * What to install so that SQLite's native module can be compiled; undefined where nothing is missing.
  * Not an error by itself: where GitHub can be reached a ready-made module may be downloaded instead.
