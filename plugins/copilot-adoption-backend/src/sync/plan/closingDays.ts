@@ -57,6 +57,6 @@ function isOver(
     return hasBegun(lane);
   }
   return isStored(row)
-    ? row.day < range.wanted
+    ? false
     : ageOf(row.day, now) > reportHistoryDays;
 }
