@@ -57,6 +57,6 @@ function isOver(
     return hasBegun(lane);
   }
   return isStored(row)
-    ? false
+    ? row.day < range.wanted
     : ageOf(row.day, now) > reportHistoryDays;
 }
