@@ -13,12 +13,13 @@ export async function waitForFirstDays(request: APIRequestContext) {
   );
 }
 
-/** Waits until the whole history is there and no day is due any more. */
+/** Waits until a run has finished that left nothing to do: the whole history is there. */
 export async function waitForHistory(request: APIRequestContext) {
-  await waitForSync(request, ({ scopes }) =>
-    scopes.every(({ reports }) =>
-      reports.every(({ states }) => !states.due && !states.failed),
-    ),
+  await waitForSync(
+    request,
+    ({ currentRun, lastRun }) =>
+      currentRun === null &&
+      (lastRun?.state === 'succeeded' || lastRun?.state === 'nothingDue'),
   );
 }
 
