@@ -30,7 +30,10 @@ describe('planSync', () => {
   });
 
   it('goes on with trailing days, then gaps, newest first', () => {
-    const ledger = rows(['totals', 'users', 'user-teams'], [4, 7], held);
+    const ledger = [
+      ...rows(all, [4, 7], held),
+      ...rows(all, [5], { ...held, next_attempt_at: now }),
+    ];
     expect(plan(ledger, { historyDays: 8 }).units).toEqual([
       'totals 1',
       'people 1',
