@@ -13,10 +13,13 @@ describe('the sync in trouble', () => {
   ) => new GithubError(code, `It is ${code}`, { retryAt });
 
   it('continues after a failed day, and says so', async () => {
-    const { tick, source, store } = setUpSync();
+    const { tick, source, store, logger } = setUpSync();
     source.answer = name =>
       name === 'octo-org totals 35' ? failing('unreadableReport') : undefined;
     expect(await tick()).toBe('partial');
+    expect(logger.warn).toHaveBeenCalledWith(
+      'The totals report of 2026-10-16 of organization:octo-org failed (unreadableReport): It is unreadableReport',
+    );
     expect(store.states('totals')).toEqual({
       waiting: 1,
       provisional: 38,

@@ -15,7 +15,7 @@ export class BufferedPeople {
     return this.#count > this.#limit;
   }
 
-  /** @throws Error beyond the limit, so that the rest of the report is not even downloaded. */
+  /** @throws Error beyond the limit, so that the rest of the report is not even downloaded; nothing is kept then. */
   add(record: UserRecord) {
     this.#count++;
     if (this.isOverfull) {

@@ -1,4 +1,8 @@
 import { toError } from '@backstage/errors';
+import {
+  formatDay,
+  formatSubjectRef,
+} from 'backstage-plugin-copilot-adoption-common';
 import { GithubError } from '../../github/GithubError';
 import { ReportRequest } from '../../github/CopilotReportSource';
 import { ReportParts } from '../../reports/readReport';
@@ -19,7 +23,7 @@ export async function readOutcome(
   request: ReportRequest,
   read: (parts: ReportParts) => Promise<ReportSummary>,
 ): Promise<DayOutcome> {
-  const { source, signal } = context;
+  const { source, signal, logger } = context;
   try {
     const report = await source.open(scope, request, signal);
     if (report.state === 'none') {
@@ -32,10 +36,22 @@ export async function readOutcome(
   } catch (error) {
     signal.throwIfAborted();
     const failure = failureOf(error);
-    return failure.code === 'notFound' && mayBeMissing(context, scope, request)
-      ? { kind: 'none' }
-      : { kind: 'failure', failure };
+    if (failure.code === 'notFound' && mayBeMissing(context, scope, request)) {
+      return { kind: 'none' };
+    }
+    logger.warn(
+      `The ${nameOf(request)} of ${formatSubjectRef({ scope })} failed (${
+        failure.code
+      }): ${failure.detail}`,
+    );
+    return { kind: 'failure', failure };
   }
+}
+
+function nameOf(request: ReportRequest): string {
+  return 'day' in request
+    ? `${request.report} report of ${formatDay(request.day)}`
+    : `28-day ${request.report} report`;
 }
 
 /**

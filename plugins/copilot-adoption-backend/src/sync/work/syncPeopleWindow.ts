@@ -1,4 +1,5 @@
 import { readUsers } from '../../reports/readUsers';
+import { ReportTally } from '../../reports/ReportTally';
 import { SyncScope } from '../SyncScope';
 import { BufferedPeople } from './BufferedPeople';
 import { closeWindow } from './closeWindow';
@@ -25,15 +26,19 @@ export async function syncPeopleWindow(
     context,
     scope,
     { report: 'users', window: '28-day' },
-    async parts =>
-      contents.note(await readUsers(parts, {}, record => people.add(record))),
+    async parts => {
+      try {
+        return contents.note(
+          await readUsers(parts, {}, record => people.add(record)),
+        );
+      } catch (error) {
+        if (people.isOverfull) {
+          return new ReportTally().summary(new Map());
+        }
+        throw error;
+      }
+    },
   );
-  if (people.isOverfull) {
-    context.logger.info(
-      `The 28-day report has more than ${limit} days of people, the daily reports are fetched instead.`,
-    );
-    return closeWindow(context, scope, 'users', { kind: 'none' });
-  }
   let well = true;
   for (const day of windowDays(context, scope, 'users')) {
     context.signal.throwIfAborted();
