@@ -29,12 +29,14 @@ type Options<Method extends keyof AdoptionStore> = Parameters<
 export class DatabaseAdoptionStore implements AdoptionStore {
   readonly #db: Knex;
   readonly #clock: Clock;
+  readonly #logger: LoggerService;
   readonly #knownKeys: KnownKeys = new Map();
   readonly #knownSubjects = new KnownSubjects();
 
-  private constructor(db: Knex, clock: Clock) {
+  private constructor(db: Knex, clock: Clock, logger: LoggerService) {
     this.#db = db;
     this.#clock = clock;
+    this.#logger = logger;
   }
 
   /** Brings the database up to date, unless Backstage is told to leave that to others. */
@@ -47,9 +49,9 @@ export class DatabaseAdoptionStore implements AdoptionStore {
     const db = await database.getClient();
     await tuneSqlite(db);
     if (!database.migrations?.skip) {
-      await applyMigrations({ db, clock, logger });
+      await applyMigrations(db);
     }
-    return new DatabaseAdoptionStore(db, clock);
+    return new DatabaseAdoptionStore(db, clock, logger);
   }
 
   registerScopes(scopes: Options<'registerScopes'>) {
@@ -82,8 +84,14 @@ export class DatabaseAdoptionStore implements AdoptionStore {
     });
   }
 
-  refreshWindows(options: Options<'refreshWindows'>) {
-    return refreshWindows({ ...options, db: this.#db });
+  async refreshWindows(options: Options<'refreshWindows'>) {
+    const { scopeId } = options;
+    const days = await refreshWindows({ ...options, db: this.#db });
+    this.#logger.debug('Brought trailing windows up to date', {
+      scopeId,
+      days,
+    });
+    return days;
   }
 
   analyze() {
