@@ -10,10 +10,17 @@ export interface SliceRequest {
   days: readonly Day[];
 }
 
+/** Slices whose people are to be counted. */
+export interface CrowdRequest extends SliceRequest {
+  /** The same slices by the keys of single people, in the same order. */
+  peopleSlices: readonly (readonly number[])[];
+  enough: number;
+}
+
 /** Where the breakdown rows of a subject are kept: rolled up, or as rows of single people. */
 export interface BreakdownSource {
-  /** The kind whose rows hold the given one: what is derived when rolling up is not kept for single people. */
-  storedKind(kind: BreakdownKind): BreakdownKind;
+  /** The kind that is kept here for the given one. */
+  kindOf(kind: BreakdownKind): BreakdownKind;
 
   /** The days on which the subject was reported, so that no row means zero. */
   readPresence(days: readonly Day[]): Promise<ReadonlySet<Day>>;
@@ -26,5 +33,5 @@ export interface BreakdownSource {
   ): Promise<SliceSums<Counter>[]>;
 
   /** Who contributed to each slice; counted one by one only where fewer than `enough` are certain without that. */
-  countCrowds(request: SliceRequest & { enough: number }): Promise<Crowd[]>;
+  countCrowds(request: CrowdRequest): Promise<Crowd[]>;
 }

@@ -98,7 +98,7 @@ export class Breakdowns {
       db: this.#db,
       quantities,
       split,
-      storedKind: kind => this.#source.storedKind(kind),
+      kindOf: kind => this.#source.kindOf(kind),
     });
   }
 
@@ -122,29 +122,38 @@ export class Breakdowns {
   }
 
   async #countPart(
-    { kind, keys, columns }: BreakdownPart,
+    { kind, keys, peopleKeys, columns }: BreakdownPart,
     { days, enough }: { days: readonly Day[]; enough: number },
   ) {
-    const request = {
-      kind,
-      slices: [...keys.slices.values(), keys.outside],
-      days,
-    };
-    const crowds = await this.#source.countCrowds({ ...request, enough });
+    const names = [...keys.slices.keys()];
+    const request = { kind, slices: listSlices(keys, names), days };
+    const crowds = await this.#source.countCrowds({
+      ...request,
+      peopleSlices: listSlices(peopleKeys, names),
+      enough,
+    });
     const sums = await this.#source.sum({
       ...request,
       columns,
       bucketing: 'period',
     });
     const bySlice = new Map(sums.map(row => [row.slice, row]));
-    const slices = [...keys.slices.keys()].flatMap((key, index): Slice[] => {
+    const slices = names.flatMap((key, index): Slice[] => {
       const row = bySlice.get(index);
       const weight = addKnown(columns.map(column => row?.[column] ?? null));
       // The dictionary also knows the keys of other subjects and times.
       return row ? [{ key, weight: weight ?? 0, crowd: crowds[index] }] : [];
     });
-    return { slices, outside: crowds[keys.slices.size] };
+    return { slices, outside: crowds[names.length] };
   }
+}
+
+/** The ids of each key, and last those outside. */
+function listSlices(
+  { slices, outside }: SelectedKeys,
+  names: readonly string[],
+): number[][] {
+  return [...names.map(key => slices.get(key) ?? []), outside];
 }
 
 /** The kept keys' ids one by one, then those of all other keys together. */

@@ -1,15 +1,16 @@
 import { Counter, Day } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
-import { BreakdownKind } from '../../reports/records';
 import { Population } from '../../store/operations/Population';
 import { readPeopleBreakdownDays } from '../../store/operations/readPeopleBreakdownDays';
 import { Bucketing, SliceSums } from '../../store/operations/slices';
 import { Crowd } from '../floor/Crowd';
-import { BreakdownSource, SliceRequest } from './BreakdownSource';
+import { peopleKindOf } from './breakdownKindOf';
+import { BreakdownSource, CrowdRequest, SliceRequest } from './BreakdownSource';
 import { countContributors } from './countContributors';
 
 /** The breakdown rows of single people, added up when asked; only as far back as they are kept. */
 export class PeopleBreakdowns implements BreakdownSource {
+  readonly kindOf = peopleKindOf;
   readonly #db: Knex;
   readonly #population: Population;
   readonly #readPresence: BreakdownSource['readPresence'];
@@ -22,17 +23,6 @@ export class PeopleBreakdowns implements BreakdownSource {
     this.#db = options.db;
     this.#population = options.population;
     this.#readPresence = options.readPresence;
-  }
-
-  storedKind(kind: BreakdownKind): BreakdownKind {
-    switch (kind) {
-      case 'language':
-        return 'language_feature';
-      case 'model':
-        return 'model_feature';
-      default:
-        return kind;
-    }
   }
 
   readPresence(days: readonly Day[]): Promise<ReadonlySet<Day>> {
@@ -49,8 +39,8 @@ export class PeopleBreakdowns implements BreakdownSource {
     return readPeopleBreakdownDays({ ...people, ...request });
   }
 
-  countCrowds(request: SliceRequest): Promise<Crowd[]> {
+  countCrowds({ days, peopleSlices }: CrowdRequest): Promise<Crowd[]> {
     const people = { db: this.#db, population: this.#population };
-    return countContributors({ ...people, ...request });
+    return countContributors({ ...people, days, slices: peopleSlices });
   }
 }

@@ -7,7 +7,7 @@ import { readBreakdownDays } from '../../store/operations/readBreakdownDays';
 import { readBreakdownPeople } from '../../store/operations/readBreakdownPeople';
 import { Bucketing, SliceSums } from '../../store/operations/slices';
 import { Crowd, unite } from '../floor/Crowd';
-import { BreakdownSource, SliceRequest } from './BreakdownSource';
+import { BreakdownSource, CrowdRequest, SliceRequest } from './BreakdownSource';
 import { countContributors } from './countContributors';
 
 /** The breakdown rows of a scope or team, rolled up when their day was stored. */
@@ -31,7 +31,7 @@ export class RolledUpBreakdowns implements BreakdownSource {
     this.#population = options.population;
   }
 
-  storedKind(kind: BreakdownKind): BreakdownKind {
+  kindOf(kind: BreakdownKind): BreakdownKind {
     return kind;
   }
 
@@ -58,9 +58,7 @@ export class RolledUpBreakdowns implements BreakdownSource {
     });
   }
 
-  async countCrowds(
-    request: SliceRequest & { enough: number },
-  ): Promise<Crowd[]> {
+  async countCrowds(request: CrowdRequest): Promise<Crowd[]> {
     const people =
       this.#peopleId === undefined
         ? new Map<number, number>()
@@ -77,7 +75,7 @@ export class RolledUpBreakdowns implements BreakdownSource {
       db: this.#db,
       population: this.#population,
       days: request.days,
-      slices: request.slices.map((ids, slice) =>
+      slices: request.peopleSlices.map((ids, slice) =>
         isUncertain(slice) ? ids : [],
       ),
     });

@@ -34,3 +34,15 @@ export function breakdownKindOf(
 ): BreakdownKind | undefined {
   return kinds[[...involved].sort().join('+')];
 }
+
+/** The kind whose rows of single people hold the given one: what is derived is kept for groups of people only. */
+export function peopleKindOf(kind: BreakdownKind): BreakdownKind {
+  switch (kind) {
+    case 'language':
+      return 'language_feature';
+    case 'model':
+      return 'model_feature';
+    default:
+      return kind;
+  }
+}

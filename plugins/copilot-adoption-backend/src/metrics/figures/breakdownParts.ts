@@ -6,7 +6,7 @@ import {
 import { Knex } from 'knex';
 import { BreakdownKind } from '../../reports/records';
 import { readBreakdownKeys } from '../../store/operations/readBreakdownKeys';
-import { breakdownKindOf, dimensionsOf } from './breakdownKindOf';
+import { breakdownKindOf, dimensionsOf, peopleKindOf } from './breakdownKindOf';
 import { CounterQuantity, Split } from './Figures';
 import { SelectedKeys, selectKeys } from './selectKeys';
 
@@ -14,6 +14,8 @@ import { SelectedKeys, selectKeys } from './selectKeys';
 export interface BreakdownPart {
   kind: BreakdownKind;
   keys: SelectedKeys;
+  /** The same keys in the rows of single people. */
+  peopleKeys: SelectedKeys;
   columns: Counter[];
   has(quantity: CounterQuantity): boolean;
 }
@@ -23,7 +25,7 @@ export async function findBreakdownParts(options: {
   db: Knex;
   quantities: readonly CounterQuantity[];
   split: Split;
-  storedKind(kind: BreakdownKind): BreakdownKind;
+  kindOf(kind: BreakdownKind): BreakdownKind;
 }): Promise<BreakdownPart[]> {
   const { db, quantities, split } = options;
   const groups = new Map<string, CounterQuantity[]>();
@@ -33,11 +35,18 @@ export async function findBreakdownParts(options: {
   }
   return Promise.all(
     [...groups].map(async ([features, alike]) => {
-      const kind = options.storedKind(kindOf(alike[0], split));
-      const rows = await readBreakdownKeys({ db, kind });
+      const asked = findKind(alike[0], split);
+      const kind = options.kindOf(asked);
+      const select = async (from: BreakdownKind) =>
+        selectKeys(
+          await readBreakdownKeys({ db, kind: from }),
+          alike[0],
+          split,
+        );
       return {
         kind,
-        keys: selectKeys(rows, alike[0], split),
+        keys: await select(kind),
+        peopleKeys: await select(peopleKindOf(asked)),
         columns: [...new Set(alike.map(({ counter }) => counter))],
         has: (quantity: CounterQuantity) => featuresOf(quantity) === features,
       };
@@ -45,7 +54,7 @@ export async function findBreakdownParts(options: {
   );
 }
 
-function kindOf(
+function findKind(
   quantity: CounterQuantity,
   { by, where }: Split,
 ): BreakdownKind {

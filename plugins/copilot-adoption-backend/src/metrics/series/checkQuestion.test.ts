@@ -13,8 +13,10 @@ function check(query: Record<string, string | string[]>) {
   );
 }
 
+type Query = Record<string, string | string[]>;
+
 describe('checkQuestion', () => {
-  it.each([
+  it.each<Query>([
     { by: 'language' },
     { by: 'language', where: 'feature:agent_edit' },
     { by: 'language', where: 'language:go' },
@@ -26,7 +28,7 @@ describe('checkQuestion', () => {
     expect(() => check(query)).not.toThrow();
   });
 
-  it.each([
+  it.each<[Query, string]>([
     [
       { metrics: 'active_users.daily', granularity: 'week' },
       "Metric 'active_users.daily' has no values by week, only by day",

@@ -22,6 +22,9 @@ export async function readBreakdownDays<Column extends Counter>(options: {
   bucketing: Bucketing;
 }): Promise<SliceSums<Column>[]> {
   const { db, subjectId, kind, slices, columns, days, bucketing } = options;
+  if (slices.flat().length === 0) {
+    return [];
+  }
   const rows = await joinInOrder(db, fromDays(db, days), {
     table: 'breakdown_days as b',
     on: 'b.day = c.day and b.subject_id = ? and b.kind = ?',

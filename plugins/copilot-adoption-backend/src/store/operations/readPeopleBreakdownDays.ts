@@ -12,6 +12,9 @@ export async function readPeopleBreakdownDays<Column extends Counter>(
   },
 ): Promise<SliceSums<Column>[]> {
   const { db, slices, columns, bucketing } = options;
+  if (slices.flat().length === 0) {
+    return [];
+  }
   const rows = await joinPeople(options, 'people_breakdown_days', bucketing)
     .whereIn('b.key_id', slices.flat())
     .groupByRaw('1, 2')
