@@ -3,6 +3,10 @@ import { ForwardedError } from '@backstage/errors';
 import { Knex } from 'knex';
 import { isPostgres } from './bulk/isPostgres';
 
+const cure =
+  'The migrations of copilot-adoption are locked. If no other process is running them, one was killed while it did: ' +
+  'run `update knex_migrations_lock set is_locked = 0` in the database of the plugin';
+
 /**
  * Brings the database up to date. Of several processes that start at once one does so, and the others wait for it.
  *
@@ -22,10 +26,6 @@ export async function applyMigrations(db: Knex): Promise<void> {
     throw isLocked(error) ? new ForwardedError(cure, error) : error;
   }
 }
-
-const cure =
-  'The migrations of copilot-adoption are locked. If no other process is running them, one was killed while it did: ' +
-  'run `update knex_migrations_lock set is_locked = 0` in the database of the plugin';
 
 /**
  * knex has a lock of its own, but creates it without one: two processes that do so at once leave two rows, which knex
