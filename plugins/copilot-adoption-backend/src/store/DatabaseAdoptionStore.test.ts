@@ -10,10 +10,7 @@ import { DatabaseAdoptionStore } from './DatabaseAdoptionStore';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
-function createStore(
-  db: Knex,
-  options: { clock?: Clock; skip?: boolean } = {},
-) {
+function createStore(db: Knex, options: { skip?: boolean } = {}) {
   return DatabaseAdoptionStore.create({
     database: {
       getClient: async () => db,
