@@ -1,10 +1,10 @@
-import { Page, test } from '@playwright/test';
+import { expect, Page, test } from '@playwright/test';
 import { signIn } from './signIn';
 import { waitForHistory } from './waitForSync';
 
 const MINUTE = 60_000;
 
-test.use({ viewport: { width: 1440, height: 900 } });
+test.use({ viewport: { width: 1440, height: 1200 } });
 
 test.beforeAll(async ({ request }) => {
   test.setTimeout(6 * MINUTE);
@@ -20,8 +20,11 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-/** Nothing loads and nothing moves any more. */
+/** Everything is drawn, and nothing loads any more. */
 async function settle(page: Page) {
+  await expect(
+    page.getByRole('heading', { name: 'Active people' }).first(),
+  ).toBeVisible();
+  await expect(page.locator('[class*="MuiSkeleton"]')).toHaveCount(0);
   await page.waitForLoadState('networkidle');
-  await page.evaluate(() => document.fonts.ready);
 }
