@@ -44,7 +44,7 @@ export function membersOfTree(tree: GroupTree, root: string): GroupMembers {
 function descendantsOf(tree: GroupTree, root: string): GroupNode[] {
   const found = new Map<string, GroupNode>();
   const open = [root];
-  for (let ref = open.pop(); ref !== undefined; ref = open.pop()) {
+  for (const ref of open) {
     const group = tree.get(ref);
     if (group && !found.has(ref)) {
       found.set(ref, group);

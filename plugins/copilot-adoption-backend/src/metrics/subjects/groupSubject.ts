@@ -35,7 +35,7 @@ export async function groupSubject(
       ? teamSubject(found, team, db).figures
       : new PeopleFigures({ db, population, everyoneId }),
     group: {
-      teams: teams.map(each => refOfTeam(each, teamScopes)),
+      teams: teams.map(each => refOfTeam(each, teamScopes)).sort(),
       matchedMembers: population.userIds.length,
       unmatchedMembers,
       relatives,

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+const source = resolve(__dirname);
+
+/** What must not be imported, by room: data flows one way, and so does knowledge. */
+const closedDoors: Record<string, string[]> = {
+  github: ['reports', 'sync', 'store', 'metrics', 'routes'],
+  reports: ['github', 'sync', 'store', 'metrics', 'routes'],
+  store: ['github', 'sync', 'metrics', 'routes'],
+  metrics: ['github', 'sync', 'routes'],
+  routes: ['github', 'reports', 'sync', 'store'],
+};
+
+/** The source files of a room; what only tests import may look into other rooms. */
+function filesOf(room: string): string[] {
+  return readdirSync(join(source, room), { recursive: true, encoding: 'utf8' })
+    .filter(name => /\.tsx?$/.test(name))
+    .filter(name => !/\.test\.tsx?$|(^|\/)testing\//.test(name))
+    .map(name => join(source, room, name));
+}
+
+/** The rooms that a file imports from, its own included. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  const specifiers = [...text.matchAll(/(?:from|import\()\s*'(\.[^']*)'/g)];
+  return specifiers.map(([, specifier]) => {
+    const path = relative(source, resolve(dirname(file), specifier));
+    return path.split('/')[0];
+  });
+}
+
+describe('the rooms of the house', () => {
+  it.each(Object.keys(closedDoors))('%s looks only where it may', room => {
+    const files = filesOf(room);
+    expect(files).not.toHaveLength(0);
+    const violations = files.flatMap(file =>
+      importsOf(file)
+        .filter(target => closedDoors[room].includes(target))
+        .map(target => `${relative(source, file)} imports ${target}`),
+    );
+    expect(violations).toEqual([]);
+  });
+
+  it('are found by their imports', () => {
+    const imports = importsOf(join(source, 'routes', 'RouteOptions.ts'));
+    expect(imports).toEqual(['metrics']);
+  });
+});

@@ -1,0 +1,150 @@
+import {
+  mockCredentials,
+  mockErrorHandler,
+  mockServices,
+} from '@backstage/backend-test-utils';
+import { NotFoundError } from '@backstage/errors';
+import { parseDay } from 'backstage-plugin-copilot-adoption-common';
+import express from 'express';
+import request from 'supertest';
+import { Metrics } from '../metrics';
+import { createRouter } from './createRouter';
+
+const page = { items: [], nextCursor: null };
+const octoOrg = { kind: 'organization', slug: 'octo-org', host: 'github.com' };
+
+function createApp() {
+  const metrics: jest.Mocked<Metrics> = {
+    listScopes: jest.fn().mockResolvedValue(page),
+    listMetrics: jest.fn().mockResolvedValue(page),
+    listSubjects: jest.fn().mockResolvedValue({ items: [] }),
+    getSeries: jest.fn().mockResolvedValue({ series: [] }),
+    getSync: jest.fn().mockResolvedValue({ enabled: true }),
+  };
+  const router = createRouter({ metrics, httpAuth: mockServices.httpAuth() });
+  return { metrics, app: express().use(router).use(mockErrorHandler()) };
+}
+
+const paths = [
+  '/scopes',
+  '/metrics',
+  '/subjects?scope=organization:octo-org&kind=team',
+  '/series?subject=organization:octo-org&metrics=prompts&from=2026-10-25&to=2026-10-27',
+  '/sync',
+];
+
+describe('createRouter', () => {
+  it.each(paths)('answers %s to users and services', async path => {
+    const { app } = createApp();
+    for (const header of [
+      mockCredentials.user.header(),
+      mockCredentials.service.header(),
+    ]) {
+      const response = await request(app)
+        .get(path)
+        .set('authorization', header);
+      expect(response.status).toBe(200);
+      expect(response.get('cache-control')).toBe('private, no-cache');
+    }
+  });
+
+  it.each(paths)('answers %s to nobody else', async path => {
+    const { app } = createApp();
+    for (const header of [
+      mockCredentials.none.header(),
+      mockCredentials.user.invalidHeader(),
+    ]) {
+      const response = await request(app)
+        .get(path)
+        .set('authorization', header);
+      expect(response.status).toBe(401);
+    }
+  });
+
+  it('asks what the query says, in the name of the caller', async () => {
+    const { app, metrics } = createApp();
+    await request(app).get(
+      '/series?subject=organization:octo-org/team:ent:a&metrics=prompts,suggestions&from=2026-10-25&to=2026-10-27&where=language:c%2B%2B&where=feature:a',
+    );
+    expect(metrics.getSeries).toHaveBeenCalledWith(
+      {
+        subjects: [{ scope: octoOrg, member: { kind: 'team', name: 'ent:a' } }],
+        metrics: [
+          expect.objectContaining({ id: 'prompts' }),
+          expect.objectContaining({ id: 'suggestions' }),
+        ],
+        from: parseDay('2026-10-25'),
+        to: parseDay('2026-10-27'),
+        granularity: 'day',
+        by: undefined,
+        top: undefined,
+        where: { language: 'c++', feature: 'a' },
+        comparePrevious: false,
+      },
+      { credentials: mockCredentials.user() },
+    );
+  });
+
+  it('says what is wrong with a query', async () => {
+    const { app, metrics } = createApp();
+    const response = await request(app).get('/series?subject=a&colour=red');
+    expect(response.status).toBe(400);
+    expect(response.body.error).toMatchObject({
+      name: 'InputError',
+      message: expect.stringContaining("Parameter 'metrics' is missing"),
+    });
+    expect(metrics.getSeries).not.toHaveBeenCalled();
+  });
+
+  it('passes on that a subject is unknown', async () => {
+    const { app, metrics } = createApp();
+    metrics.getSeries.mockRejectedValue(new NotFoundError('no such team'));
+    const response = await request(app).get(paths[3]);
+    expect(response.status).toBe(404);
+    expect(response.body.error.message).toBe('no such team');
+  });
+
+  it('leads from page to page of the same list', async () => {
+    const { app, metrics } = createApp();
+    const next = { title: 'Platform', id: 7 };
+    metrics.listSubjects.mockResolvedValueOnce({ items: [], next });
+    const list = '/subjects?scope=organization:octo-org&kind=team&limit=2';
+    const first = await request(app).get(`${list}&search=plat`);
+    const cursor = first.body.nextCursor;
+    const second = await request(app).get(
+      `${list}&search=plat&cursor=${cursor}`,
+    );
+    expect(second.body).toEqual({ items: [], nextCursor: null });
+    expect(metrics.listSubjects).toHaveBeenLastCalledWith(
+      { scope: octoOrg, kind: 'team', search: 'plat', limit: 2, after: next },
+      { credentials: mockCredentials.user() },
+    );
+    const other = await request(app).get(`${list}&cursor=${cursor}`);
+    expect(other.status).toBe(400);
+    expect(other.body.error.message).toContain("Parameter 'cursor'");
+  });
+
+  it.each([
+    ['kind=team', "Parameter 'scope' is missing"],
+    ['kind=team&scope=octo', "Parameter 'scope': Subject 'octo' has no ':'"],
+    [
+      'kind=team&scope=organization:octo-org/team:a',
+      "Parameter 'scope': 'organization:octo-org/team:a' is a team, expected an enterprise or organization",
+    ],
+    ['scope=organization:octo-org', "Parameter 'kind' is missing"],
+    ['scope=organization:octo-org&kind=user', "Parameter 'kind': Invalid"],
+    [
+      'scope=organization:octo-org&kind=team&limit=501',
+      "Parameter 'limit': Too big",
+    ],
+    [
+      'scope=organization:octo-org&kind=team&limit=many',
+      "Parameter 'limit': Invalid",
+    ],
+  ])('refuses the list ?%s', async (query, message) => {
+    const { app } = createApp();
+    const response = await request(app).get(`/subjects?${query}`);
+    expect(response.status).toBe(400);
+    expect(response.body.error.message).toContain(message);
+  });
+});
