@@ -34,12 +34,15 @@ export function valueAxisProps(
   theme: ChartTheme,
 ) {
   const { unit } = model.series[0];
+  const largest = ticks[ticks.length - 1];
   return {
     ticks,
-    domain: [0, ticks[ticks.length - 1]] as [number, number],
+    domain: [0, largest] as [number, number],
     interval: 0,
     tickFormatter: (value: number) =>
-      unit === 'share' ? formatValue(value, unit, format) : format.short(value),
+      unit === 'share'
+        ? formatValue(value, unit, format)
+        : format.short(value, largest),
     tick: tickStyle(theme),
     tickLine: false,
     axisLine: false,

@@ -1,4 +1,7 @@
-import { ValueState } from 'backstage-plugin-copilot-adoption-common';
+import {
+  unavailableReasons,
+  ValueState,
+} from 'backstage-plugin-copilot-adoption-common';
 import { Text, useText } from '../translation';
 
 /** Why a value is what it is. */
@@ -30,13 +33,11 @@ export function useStateText(): (value: ValueReason) => string | undefined {
 }
 
 function reasonText(reason: string | null | undefined, text: Text): string {
-  switch (reason) {
-    case 'reportNotConfigured':
-    case 'beforeHistory':
-      return text(`states.reason.${reason}`);
-    default:
-      return reason
-        ? text('states.reason.other', { reason })
-        : text('states.unavailable');
+  const known = unavailableReasons.find(each => each === reason);
+  if (known) {
+    return text(`states.reason.${known}`);
   }
+  return reason
+    ? text('states.reason.other', { reason })
+    : text('states.unavailable');
 }

@@ -30,6 +30,9 @@ export function ChangeText(props: ChangeTextProps) {
   const theme = useChartTheme();
   const metric = getMetric(series.metric);
   const change = changeOf(metric, series);
+  if (series.previous === null) {
+    return null;
+  }
   if (isIncompleteSum(metric, series)) {
     return (
       <Typography variant="inherit" component="span" color="text.secondary">
@@ -37,7 +40,7 @@ export function ChangeText(props: ChangeTextProps) {
       </Typography>
     );
   }
-  if (!change || series.previous === null) {
+  if (!change) {
     return null;
   }
   const words = { up: 'upFrom', down: 'downFrom', same: 'unchanged' } as const;

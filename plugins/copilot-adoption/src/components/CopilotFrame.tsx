@@ -11,6 +11,8 @@ import { FilterBar } from './FilterBar';
 const backfillRefresh = 30_000;
 
 export interface CopilotFrameProps {
+  /** As large as what comes, shown until it is known what can be asked for. */
+  placeholder: ReactNode;
   /** What a sub-page shows of the view. */
   children: (view: View, setFilters: (filters: Filters) => void) => ReactNode;
 }
@@ -35,7 +37,12 @@ export function CopilotFrame(props: CopilotFrameProps) {
   if (scopes.error && !scopes.data) {
     content = <ErrorNotice error={scopes.error} onRetry={scopes.retry} />;
   } else if (!scopes.data) {
-    content = <Placeholder variant="rounded" height={40} sx={{ my: 1.5 }} />;
+    content = (
+      <>
+        <Placeholder variant="rounded" height={40} sx={{ my: 1.5 }} />
+        {props.placeholder}
+      </>
+    );
   } else if (items.length === 0) {
     content = <NotConfigured />;
   } else if (!view) {

@@ -4,7 +4,7 @@ import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 export const groupEntityCard = EntityCardBlueprint.make({
   name: 'group',
   params: {
-    type: 'content',
+    type: 'info',
     filter: { kind: 'group' },
     loader: () =>
       import('../cards/group').then(({ EntityCopilotGroupCard }) => (

@@ -65,13 +65,12 @@ describe('changeOf', () => {
     });
   });
 
-  it('does not compare a sum that lacks days, but a rate', () => {
-    const partial = {
-      total: 0.3,
-      previous: 0.2,
-      totalState: 'partial',
-    } as const;
-    expect(changeOf(lines, partial)).toBeUndefined();
-    expect(changeOf(rate, partial)).toBeDefined();
-  });
+  it.each(['totalState', 'previousState'] as const)(
+    'does not compare a sum that lacks days, but a rate: %s',
+    state => {
+      const partial = { ...compared(0.3, 0.2), [state]: 'partial' as const };
+      expect(changeOf(lines, partial)).toBeUndefined();
+      expect(changeOf(rate, partial)).toBeDefined();
+    },
+  );
 });

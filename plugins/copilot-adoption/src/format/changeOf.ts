@@ -18,7 +18,10 @@ export interface Change {
 const fewPeople = 20;
 
 /** What a comparison rests on. */
-export type Compared = Pick<Series, 'total' | 'totalState' | 'previous'>;
+export type Compared = Pick<
+  Series,
+  'total' | 'totalState' | 'previous' | 'previousState'
+>;
 
 /** What of a metric a comparison needs. */
 export type ComparedMetric = Pick<
@@ -26,12 +29,13 @@ export type ComparedMetric = Pick<
   'unit' | 'rise' | 'additive'
 >;
 
-/** Whether days are missing from a sum: that of 25 days is smaller than that of 28, whatever people did. */
+/** Whether days are missing from either sum: that of 25 days is smaller than that of 28, whatever people did. */
 export function isIncompleteSum(
   metric: Pick<ComparedMetric, 'additive'>,
-  { totalState }: Pick<Compared, 'totalState'>,
+  compared: Pick<Compared, 'totalState' | 'previousState'>,
 ): boolean {
-  return metric.additive && totalState === 'partial';
+  const { totalState, previousState } = compared;
+  return metric.additive && [totalState, previousState].includes('partial');
 }
 
 /**

@@ -8,11 +8,14 @@ describe('createFormat', () => {
     expect(british.count(12345)).toBe('12,345');
     expect(british.short(9999)).toBe('9,999');
     expect(british.short(12345)).toMatch(/^12\.3k$/i);
+    expect(british.short(5000, 20000)).toMatch(/^5k$/i);
   });
 
   it('writes fractions as percentages with one digit', () => {
     expect(british.share(0.29412)).toBe('29.4%');
     expect(german.share(0.29412)).toBe('29,4\u00a0%');
+    expect(british.share(0.0001)).toBe('<0.1%');
+    expect(british.share(0)).toBe('0%');
   });
 
   it('writes days in the language of the reader, whatever the time zone of the machine', () => {
@@ -31,5 +34,11 @@ describe('createFormat', () => {
     expect(british.bucket('2026-11-16', 'day')).toBe('Mon 16 Nov');
     expect(british.bucket('2026-11-09', 'week')).toMatch(/^9\s?–\s?15 Nov$/);
     expect(british.bucket('2026-11-01', 'month')).toBe('November 2026');
+  });
+
+  it('names the year below an axis of months where it begins', () => {
+    expect(british.tick('2026-12-01', 'month')).toBe('Dec');
+    expect(british.tick('2027-01-01', 'month')).toBe('Jan 2027');
+    expect(british.tick('2027-01-04', 'week')).toBe('4 Jan');
   });
 });

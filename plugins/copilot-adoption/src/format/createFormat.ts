@@ -5,9 +5,12 @@ import { Granularity } from 'backstage-plugin-copilot-adoption-common';
 export interface Format {
   /** Exact: 12,345. */
   count(value: number): string;
-  /** For tiles: exact below 10,000, then three digits, such as 12.3K. */
-  short(value: number): string;
-  /** One digit behind the point, such as 29.4%. */
+  /**
+   * For tiles and axes: exact below 10,000, then three digits, such as 12.3K.
+   * The numbers of one axis share the scale of their largest.
+   */
+  short(value: number, scale?: number): string;
+  /** One digit behind the point, such as 29.4%, and never zero for something. */
   share(value: number): string;
   /** 16 Nov. */
   day(day: string): string;
@@ -24,9 +27,12 @@ const withYear: DateTimeFormatOptions = { ...dayOfMonth, year: 'numeric' };
 const withWeekday: DateTimeFormatOptions = { ...dayOfMonth, weekday: 'short' };
 const wholeMonth: DateTimeFormatOptions = { month: 'long', year: 'numeric' };
 const shortMonth: DateTimeFormatOptions = { month: 'short' };
+const january: DateTimeFormatOptions = { month: 'short', year: 'numeric' };
 
 /** From this on, tiles round: fewer digits say more. */
 const firstRounded = 10_000;
+/** The smallest share that one digit behind the point can tell. */
+const smallestShare = 0.001;
 
 export function createFormat(locale: string): Format {
   const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
@@ -49,11 +55,14 @@ export function createFormat(locale: string): Format {
 
   return {
     count: value => exact.format(value),
-    short: value =>
-      Math.abs(value) < firstRounded
+    short: (value, scale = value) =>
+      Math.abs(scale) < firstRounded
         ? exact.format(value)
         : rounded.format(value),
-    share: value => percent.format(value),
+    share: value =>
+      value > 0 && value < smallestShare / 2
+        ? `<${percent.format(smallestShare)}`
+        : percent.format(value),
     day: day => at(day).toLocaleString(dayOfMonth),
     period: (from, to) =>
       from === to ? at(from).toLocaleString(withYear) : period(from, to),
@@ -71,9 +80,13 @@ export function createFormat(locale: string): Format {
           return at(bucket).toLocaleString(withWeekday);
       }
     },
-    tick: (bucket, granularity) =>
-      at(bucket).toLocaleString(
-        granularity === 'month' ? shortMonth : dayOfMonth,
-      ),
+    tick: (bucket, granularity) => {
+      if (granularity !== 'month') {
+        return at(bucket).toLocaleString(dayOfMonth);
+      }
+      return at(bucket).toLocaleString(
+        at(bucket).month === 1 ? january : shortMonth,
+      );
+    },
   };
 }

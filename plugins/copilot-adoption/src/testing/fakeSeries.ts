@@ -73,6 +73,7 @@ function bucketed(
     previous: request.compare
       ? evaluate(formula, before, history, feature)
       : null,
+    ...(request.compare && { previousState: stateOf(before, history) }),
   };
 }
 

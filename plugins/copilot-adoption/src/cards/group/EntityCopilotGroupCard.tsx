@@ -1,6 +1,10 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
+import {
+  chooseGroupScope,
+  parseSubjectRef,
+} from 'backstage-plugin-copilot-adoption-common';
 import { useState } from 'react';
 import {
   defaultPeriod,
@@ -12,11 +16,12 @@ import { useScopes } from '../../hooks';
 import { copilotPageRouteRef } from '../../routes';
 import { ErrorNotice, FirstSync, NotConfigured } from '../../states';
 import { useText } from '../../translation';
-import { chooseScope } from './chooseScope';
 import { GroupAdoption } from './GroupAdoption';
 import { GroupSkeleton } from './GroupSkeleton';
 import { ScopeQuestion } from './ScopeQuestion';
-import { organizationOf } from './teamSlugOf';
+
+/** Written by Backstage's GitHub providers, as `organization/team`. */
+const teamSlugAnnotation = 'github.com/team-slug';
 
 /** How a catalog group uses Copilot, with a way to the page filtered to it. */
 export function EntityCopilotGroupCard() {
@@ -25,9 +30,9 @@ export function EntityCopilotGroupCard() {
   const scopes = useScopes();
   const [asked, setAsked] = useState<string>();
   const items = scopes.data?.items ?? [];
-  const scope = chooseScope(items, {
-    asked,
-    organization: organizationOf(entity),
+  const scope = chooseGroupScope(items, {
+    asked: asked === undefined ? undefined : parseSubjectRef(asked).scope,
+    teamSlug: entity.metadata.annotations?.[teamSlugAnnotation],
   });
   const { name, namespace = 'default' } = entity.metadata;
   const filters: Filters = {

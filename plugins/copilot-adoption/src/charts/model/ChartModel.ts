@@ -20,6 +20,7 @@ export interface ChartSeries
     | 'total'
     | 'totalState'
     | 'previous'
+    | 'previousState'
     | 'reason'
   > {
   id: string;

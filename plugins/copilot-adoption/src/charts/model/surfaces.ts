@@ -61,6 +61,9 @@ function addUp(parts: readonly Series[]): Omit<SurfaceSeries, 'surface'> {
     total: sumOf(parts.map(({ total }) => total)),
     totalState: worstOf(parts.map(({ totalState }) => totalState)),
     previous: sumOf(parts.map(({ previous }) => previous)),
+    previousState: worstOf(
+      parts.map(({ previousState }) => previousState ?? 'ok'),
+    ),
     reason: first.reason,
   };
 }

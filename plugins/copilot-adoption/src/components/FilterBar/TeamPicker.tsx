@@ -62,7 +62,7 @@ export function TeamPicker(props: TeamPickerProps) {
           InputLabelProps={{ ...params.InputLabelProps, shrink: true }}
         />
       )}
-      sx={{ minWidth: 220, flexGrow: { xs: 1, md: 0 } }}
+      sx={{ minWidth: 260, flexGrow: { xs: 1, md: 0 } }}
     />
   );
 }

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import { FreshnessNote } from '../../components/FreshnessNote';
 import { Filters, View } from '../../filters';
 import { useSeries } from '../../hooks';
@@ -8,6 +7,7 @@ import { AcceptanceRatePanel, CompletionsPanel } from './CompletionsPanels';
 import { emptinessOf } from './emptinessOf';
 import { EmptyOverview } from './EmptyOverview';
 import { HeadlineTiles } from './HeadlineTiles';
+import { OverviewLayout } from './OverviewLayout';
 import { PromptsPanel } from './PromptsPanel';
 import { headlinesRequest, versionOf } from './requests';
 import { SummaryLine } from './SummaryLine';
@@ -38,29 +38,22 @@ export function OverviewContent(props: OverviewContentProps) {
     );
   }
   return (
-    <Box sx={{ display: 'grid', gap: { xs: 2, sm: 3 }, minWidth: 0 }}>
-      <div>
-        <SummaryLine response={data} />
-        <FreshnessNote view={view} />
-      </div>
-      <HeadlineTiles response={data} outdated={outdated} />
-      <ActivesPanel view={view} />
-      <Box
-        sx={{
-          display: 'grid',
-          gap: { xs: 2, sm: 3 },
-          gridTemplateColumns: {
-            xs: 'minmax(0, 1fr)',
-            md: 'repeat(2, minmax(0, 1fr))',
-          },
-        }}
-      >
-        <Box sx={{ display: 'grid', gap: { xs: 2, sm: 3 }, minWidth: 0 }}>
+    <OverviewLayout
+      summary={
+        <>
+          <SummaryLine response={data} />
+          <FreshnessNote view={view} />
+        </>
+      }
+      headlines={<HeadlineTiles response={data} outdated={outdated} />}
+      trend={<ActivesPanel view={view} />}
+      left={
+        <>
           <CompletionsPanel view={view} />
           <AcceptanceRatePanel view={view} />
-        </Box>
-        <PromptsPanel view={view} />
-      </Box>
-    </Box>
+        </>
+      }
+      right={<PromptsPanel view={view} />}
+    />
   );
 }

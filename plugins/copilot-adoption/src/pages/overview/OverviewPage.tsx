@@ -1,10 +1,11 @@
 import { CopilotFrame } from '../../components/CopilotFrame';
 import { OverviewContent } from './OverviewContent';
+import { OverviewPlaceholder } from './OverviewPlaceholder';
 
 /** What a leader reads in a minute. */
 export function OverviewPage() {
   return (
-    <CopilotFrame>
+    <CopilotFrame placeholder={<OverviewPlaceholder />}>
       {(view, setFilters) => (
         <OverviewContent view={view} setFilters={setFilters} />
       )}

@@ -5,7 +5,7 @@ export const filters = {
   team: 'Team',
   everybody: 'Everybody',
   noTeam: 'No team of that name',
-  groupOption: '{{name}} (catalog group)',
+  groupOption: '{{name}} (group)',
   licensedMembers_one: '{{count}} member with a licence',
   licensedMembers_other: '{{count}} members with a licence',
   period: 'Period',

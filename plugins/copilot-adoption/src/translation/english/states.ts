@@ -9,9 +9,14 @@ export const states = {
   suppressed: 'fewer than 5 people: not shown',
   unavailable: 'not available',
   reason: {
+    future: 'not over yet',
     reportNotConfigured:
       'not available: the report that it needs is not configured',
     beforeHistory: 'not available: before the stored history begins',
+    beforeMetric: 'not available: GitHub did not report it at that time',
+    notKept:
+      'not available: single people’s days of that time are no longer kept',
+    notReported: 'not available: GitHub’s reports do not say',
     other: 'not available ({{reason}})',
   },
   error: {
