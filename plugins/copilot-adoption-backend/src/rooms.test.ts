@@ -16,7 +16,7 @@ const closedDoors: Record<string, string[]> = {
 function filesOf(room: string): string[] {
   return readdirSync(join(source, room), { recursive: true, encoding: 'utf8' })
     .filter(name => /\.tsx?$/.test(name))
-    .filter(name => !/\.test\.tsx?$|(^|\/)testing\//.test(name))
+    .filter(name => !/\.test\.tsx?$|(^|\/)(testing|__testUtils__)\//.test(name))
     .map(name => join(source, room, name));
 }
 

@@ -8,8 +8,8 @@ import {
   syncResponseSchema,
 } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
-import { testDatabases } from './testing/testDatabases';
-import { TestHistory } from './testing/TestHistory';
+import { testDatabases } from './__testUtils__/testDatabases';
+import { TestHistory } from './__testUtils__/TestHistory';
 
 jest.setTimeout(60_000);
 

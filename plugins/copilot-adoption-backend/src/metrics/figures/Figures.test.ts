@@ -7,9 +7,9 @@ import {
 } from 'backstage-plugin-copilot-adoption-common';
 import fc from 'fast-check';
 import { Knex } from 'knex';
-import { randomHistory, storeDays } from '../testing/randomHistory';
-import { testDatabases } from '../testing/testDatabases';
-import { TestHistory } from '../testing/TestHistory';
+import { randomHistory, storeDays } from '../__testUtils__/randomHistory';
+import { testDatabases } from '../__testUtils__/testDatabases';
+import { TestHistory } from '../__testUtils__/TestHistory';
 import { CounterQuantity, Figures } from './Figures';
 import { PeopleFigures } from './PeopleFigures';
 import { RolledUpFigures } from './RolledUpFigures';

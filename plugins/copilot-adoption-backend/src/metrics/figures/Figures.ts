@@ -26,13 +26,17 @@ export interface Slice {
   crowd: Crowd;
 }
 
+export function isCounter(quantity: Quantity): quantity is CounterQuantity {
+  return quantity.from === 'counter';
+}
+
 /** Whether a counter has to be read from some keys of a breakdown rather than from the day's own row. */
 export function isNarrowed(
   quantity: Quantity,
   where: Where,
 ): quantity is CounterQuantity {
   return (
-    quantity.from === 'counter' &&
+    isCounter(quantity) &&
     (quantity.features !== undefined || Object.keys(where).length > 0)
   );
 }

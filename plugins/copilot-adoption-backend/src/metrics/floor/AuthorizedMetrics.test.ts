@@ -1,9 +1,9 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { PeopleFlag, Series } from 'backstage-plugin-copilot-adoption-common';
-import { catalogGroup, catalogUser } from '../testing/catalogEntities';
-import { TestPerson } from '../testing/records';
-import { testDatabases } from '../testing/testDatabases';
-import { TestHistory } from '../testing/TestHistory';
+import { catalogGroup, catalogUser } from '../__testUtils__/catalogEntities';
+import { TestPerson } from '../__testUtils__/records';
+import { testDatabases } from '../__testUtils__/testDatabases';
+import { TestHistory } from '../__testUtils__/TestHistory';
 
 jest.setTimeout(60_000);
 

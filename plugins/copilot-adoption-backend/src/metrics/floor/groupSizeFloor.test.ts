@@ -20,8 +20,8 @@ function crowds(rest: Partial<SubjectCrowds>): SubjectCrowds {
   };
 }
 
-function slice(key: string, people: number[], weight = people.length): Slice {
-  return { key, weight, crowd: crowdOf(new Set(people)) };
+function slice(key: string, users: number[], weight = users.length): Slice {
+  return { key, weight, crowd: crowdOf(new Set(users)) };
 }
 
 function judge(

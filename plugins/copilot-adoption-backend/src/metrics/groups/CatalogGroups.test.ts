@@ -1,8 +1,8 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { catalogGroup, catalogUser } from '../testing/catalogEntities';
-import { testDatabases } from '../testing/testDatabases';
-import { TestHistory } from '../testing/TestHistory';
+import { catalogGroup, catalogUser } from '../__testUtils__/catalogEntities';
+import { testDatabases } from '../__testUtils__/testDatabases';
+import { TestHistory } from '../__testUtils__/TestHistory';
 import { CatalogGroups } from './CatalogGroups';
 
 jest.setTimeout(60_000);

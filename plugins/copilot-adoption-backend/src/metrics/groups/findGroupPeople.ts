@@ -30,17 +30,17 @@ export async function findGroupPeople(options: {
   const { group, scope } = options;
   const teams = await findTeams(options);
   const userIds = await findUsers(options);
+  const populationOf = (own: readonly ReportedTeam[], ids: number[]) => ({
+    scopeId: scope.id,
+    teams: own,
+    userIds: [...new Set(ids)],
+  });
   const peopleOf = (ref: string) => {
     const members = membersOfTree(group.tree, ref);
     const own = members.teamSlugs.flatMap(slug => teams.get(slug) ?? []);
     const ids = members.countable.flatMap(user => userIds.get(user) ?? []);
     return { members, teams: own, population: populationOf(own, ids) };
   };
-  const populationOf = (own: readonly ReportedTeam[], ids: number[]) => ({
-    scopeId: scope.id,
-    teams: own,
-    userIds: [...new Set(ids)],
-  });
   const { members, teams: own, population } = peopleOf(group.ref);
   const node = group.tree.get(group.ref);
   const relatives = [...(node?.parents ?? []), ...(node?.children ?? [])];

@@ -1,7 +1,7 @@
 import { Series } from 'backstage-plugin-copilot-adoption-common';
-import { Deed } from '../testing/records';
-import { testDatabases } from '../testing/testDatabases';
-import { TestHistory } from '../testing/TestHistory';
+import { Deed } from '../__testUtils__/records';
+import { testDatabases } from '../__testUtils__/testDatabases';
+import { TestHistory } from '../__testUtils__/TestHistory';
 
 jest.setTimeout(60_000);
 

@@ -7,8 +7,8 @@ const engaged: Quantity = { from: 'people', flag: 'engaged' };
 
 type Day = { people: number | null; engaged: number | null };
 
-function over(formula: ComputedFormula, days: Day[]) {
-  return evaluate(formula, days, (quantity, day) =>
+function over(formula: ComputedFormula, slots: Day[]) {
+  return evaluate(formula, slots, (quantity, day) =>
     quantity === people ? day.people : day.engaged,
   );
 }

@@ -3,7 +3,7 @@ import {
   Day,
   quantitiesOf,
 } from 'backstage-plugin-copilot-adoption-common';
-import { CounterQuantity, Figures, SplitFigures } from '../figures/Figures';
+import { Figures, isCounter, SplitFigures } from '../figures/Figures';
 import { Line } from './composeSeries';
 import { Coverage } from './Coverage';
 import { ComputedFormula, evaluate } from './evaluate';
@@ -45,8 +45,4 @@ export async function readSplitLines(options: {
     ofPrevious: () =>
       evaluate(formula, bucketStarts(previous), before[index] ?? (() => null)),
   }));
-}
-
-function isCounter(quantity: { from: string }): quantity is CounterQuantity {
-  return quantity.from === 'counter';
 }

@@ -8,10 +8,14 @@ import {
   parseDay,
 } from 'backstage-plugin-copilot-adoption-common';
 import fc from 'fast-check';
-import { Deed } from '../testing/records';
-import { RandomDay, randomHistory, storeDays } from '../testing/randomHistory';
-import { testDatabases } from '../testing/testDatabases';
-import { TestHistory } from '../testing/TestHistory';
+import { Deed } from '../__testUtils__/records';
+import {
+  RandomDay,
+  randomHistory,
+  storeDays,
+} from '../__testUtils__/randomHistory';
+import { testDatabases } from '../__testUtils__/testDatabases';
+import { TestHistory } from '../__testUtils__/TestHistory';
 
 jest.setTimeout(120_000);
 
@@ -195,6 +199,7 @@ describe.each(testDatabases.eachSupportedId())('answers, %p', databaseId => {
   }
 
   it('agree with a naive recount of random days, for a team, and for groups', async () => {
+    expect.hasAssertions();
     await fc.assert(fc.asyncProperty(randomHistory, checkHistory), {
       numRuns: 3,
       endOnFailure: true,

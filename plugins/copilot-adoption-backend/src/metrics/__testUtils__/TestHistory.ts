@@ -33,6 +33,7 @@ const octoOrg: ScopeSettings = {
 };
 
 const noon = 12 * 3600 * 1000;
+const ticket = 'test';
 
 /** A store that a test fills day by day, through the same door as the sync, and the metrics that answer from it. */
 export class TestHistory {
@@ -238,5 +239,3 @@ export interface StoredDay {
   fetchedAfter?: number;
   keepPeopleBreakdowns?: boolean;
 }
-
-const ticket = 'test';
