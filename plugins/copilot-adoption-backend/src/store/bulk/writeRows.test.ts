@@ -109,7 +109,7 @@ describe('writeRows', () => {
       for (let attempt = 0; attempt < 3; attempt++) {
         await expect(
           db.transaction(trx => writeRows(trx, rowsOf(values))),
-        ).rejects.toThrow(/unique/i);
+        ).rejects.toHaveProperty('message', expect.stringMatching(/unique/i));
         await expect(readThings(db)).resolves.toEqual([]);
       }
       await db.transaction(trx => writeRows(trx, rowsOf(values.slice(0, 5))));
