@@ -11,8 +11,6 @@ export const charts = {
   before: 'Period before',
   change: 'Change',
   noValue: '–',
-  other: 'Other',
-  settling: 'settling',
   gaps: 'Gaps: no data for these days.',
   lighter: 'Lighter: not all days are in yet.',
   scaleEnds: 'The scale ends at {{value}}.',

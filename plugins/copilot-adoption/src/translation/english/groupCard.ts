@@ -11,7 +11,6 @@ export const groupCard = {
   unmatched_other: '{{count}} members not known to GitHub’s reports',
   open: 'Open in Copilot',
   choose: 'This group could belong to several GitHub accounts. Which one?',
-  scope: 'GitHub account',
   nobody: {
     title: 'Nobody of this group is known to GitHub’s reports',
     text: 'Add the GitHub team to the group, or GitHub logins to its members:',
