@@ -1,6 +1,5 @@
 export const states = {
   loading: 'Loading',
-  refreshing: 'Refreshing',
   retry: 'Try again',
   partial: '{{held}} of {{expected}} days',
   settling: 'may still change',
