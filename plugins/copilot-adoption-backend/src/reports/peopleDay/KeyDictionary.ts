@@ -23,9 +23,25 @@ function derivedKey(key: BreakdownKey): BreakdownKey | undefined {
 export class KeyDictionary {
   readonly keys: BreakdownKey[] = [];
   readonly #positions = new Map<string, number>();
+  /** The parser hands over a key as the same object in all of its rows, which are many more than there are keys. */
+  readonly #objects = new Map<BreakdownKey, number>();
   readonly #derived: (number | undefined)[] = [];
 
   positionOf(key: BreakdownKey): number {
+    let position = this.#objects.get(key);
+    if (position === undefined) {
+      position = this.#positionOfText(key);
+      this.#objects.set(key, position);
+    }
+    return position;
+  }
+
+  /** The position of the derived key that rows of this key are summed up under, if any. */
+  derivedFrom(position: number): number | undefined {
+    return this.#derived[position];
+  }
+
+  #positionOfText(key: BreakdownKey): number {
     const text = breakdownKeyText(key);
     const known = this.#positions.get(text);
     if (known !== undefined) {
@@ -36,10 +52,5 @@ export class KeyDictionary {
     const derived = derivedKey(key);
     this.#derived[position] = derived && this.positionOf(derived);
     return position;
-  }
-
-  /** The position of the derived key that rows of this key are summed up under, if any. */
-  derivedFrom(position: number): number | undefined {
-    return this.#derived[position];
   }
 }

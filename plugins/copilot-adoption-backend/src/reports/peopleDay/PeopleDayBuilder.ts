@@ -53,9 +53,10 @@ export class PeopleDayBuilder {
       this.#rollUp.addGroup();
     }
     const user = this.#users.positionOf(record.userId, record.login);
-    this.#groupsOf[user] ??= [everyone];
-    if (!this.#groupsOf[user].includes(group)) {
-      this.#groupsOf[user].push(group);
+    const groups = this.#groupsOf[user] ?? [everyone];
+    if (!groups.includes(group)) {
+      // Pushing would reserve room for a dozen more.
+      this.#groupsOf[user] = groups.concat(group);
       this.#rollUp.addMember(group);
       this.#memberships.append({ team, user });
     }

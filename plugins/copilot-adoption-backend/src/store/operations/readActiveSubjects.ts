@@ -1,23 +1,37 @@
 import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
+import { jsonList, readJsonList } from '../bulk/jsonList';
 import { peopleColumns } from '../windows/windowColumns';
 
-/** Who was reported on a day, and who was active as whose member; material for windows. */
+/** Who was active on a day and who was a member of which team; material for windows. */
 export interface ActiveSubjects {
-  /** Everyone and the teams, with the positions of the `peopleColumns` that are known of them. */
-  subjects: { subjectId: number; known: number[] }[];
-  activity: { subjectId: number; userId: number; flags: number }[];
+  /** Everyone and the teams that were reported, with the positions of the `peopleColumns` that are known of them. */
+  reported: { subjectId: number; known: number[] }[];
+  /** The flags of everybody who was active. */
+  flagsOf: ReadonlyMap<number, number>;
+  /** Members of each team, active or not. */
+  members: { teamId: number; userIds: number[] }[];
 }
 
-/** Reads who was active on a day: everyone, and the members that each team had on that day. */
-export async function readActiveSubjects(options: {
+interface Place {
   db: Knex;
   scopeId: number;
-  everyoneId: number;
   day: Day;
-}): Promise<ActiveSubjects> {
-  const { db, scopeId, everyoneId, day } = options;
-  const reported = await db('activity_days')
+}
+
+/** Reads who was active on a day, and who was in which team on that day. */
+export async function readActiveSubjects(
+  options: Place,
+): Promise<ActiveSubjects> {
+  return {
+    reported: await readReported(options),
+    flagsOf: await readFlags(options),
+    members: await readMembers(options),
+  };
+}
+
+async function readReported({ db, scopeId, day }: Place) {
+  const rows = await db('activity_days')
     .where('day', day)
     .whereIn(
       'subject_id',
@@ -27,27 +41,31 @@ export async function readActiveSubjects(options: {
         .select('id'),
     )
     .select('subject_id', ...peopleColumns);
-  const people = await db('people_days')
+  return rows.map(row => ({
+    subjectId: row.subject_id,
+    known: peopleColumns.flatMap((column, position) =>
+      row[column] === null ? [] : [position],
+    ),
+  }));
+}
+
+async function readFlags({ db, scopeId, day }: Place) {
+  const row = await db('people_days')
     .where({ scope_id: scopeId, day })
-    .select('user_id as userId', 'flags');
-  const flagsOf = new Map<number, number>(
-    people.map(({ userId, flags }) => [userId, flags]),
+    .first(jsonList(db, 'user_id'), jsonList(db, 'flags'));
+  const flags = readJsonList(row.flags);
+  return new Map(
+    readJsonList(row.user_id).map((id, index) => [id, flags[index]]),
   );
-  const memberships = await db('memberships')
+}
+
+async function readMembers({ db, scopeId, day }: Place) {
+  const rows = await db('memberships')
     .where({ scope_id: scopeId, day })
-    .select('team_id as subjectId', 'user_id as userId');
-  return {
-    subjects: reported.map(row => ({
-      subjectId: row.subject_id,
-      known: peopleColumns.flatMap((column, position) =>
-        row[column] === null ? [] : [position],
-      ),
-    })),
-    activity: [
-      ...people.map(person => ({ ...person, subjectId: everyoneId })),
-      ...memberships
-        .filter(({ userId }) => flagsOf.has(userId))
-        .map(member => ({ ...member, flags: flagsOf.get(member.userId) })),
-    ],
-  };
+    .groupBy('team_id')
+    .select('team_id', jsonList(db, 'user_id'));
+  return rows.map(row => ({
+    teamId: row.team_id,
+    userIds: readJsonList(row.user_id),
+  }));
 }

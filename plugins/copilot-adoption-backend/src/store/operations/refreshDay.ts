@@ -11,7 +11,6 @@ import { readActiveSubjects } from './readActiveSubjects';
 
 interface DayOfSweep {
   scopeId: number;
-  everyoneId: number;
   day: Day;
   /** The first day of the sweep. */
   firstDay: Day;
@@ -39,7 +38,7 @@ export async function refreshDay(
     if (changed) {
       return false;
     }
-    windows.add(day, await readActiveSubjects({ ...options, db: trx }));
+    windows.add(day, await readActiveSubjects({ db: trx, scopeId, day }));
     const { state } = await ledger().where({ day }).first('state');
     await replaceWindows(trx, options, heldStates.includes(state));
     await ledger().where({ day }).update({ windows_stale: false });

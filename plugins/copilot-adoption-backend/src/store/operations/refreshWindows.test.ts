@@ -215,8 +215,8 @@ describe.each(databases.eachSupportedId())('refreshWindows, %p', id => {
     await refresh();
     await writePeople(activeOn(day + 1, 1));
     await writePeople(activeOn(day, 1, 2));
-    const place = { db, scopeId: scope.id, everyoneId: 1, firstDay: day };
-    const windows = new ActiveWindows();
+    const place = { db, scopeId: scope.id, firstDay: day };
+    const windows = new ActiveWindows(1);
     await expect(refreshDay({ ...place, day: day + 1, windows })).resolves.toBe(
       false,
     );

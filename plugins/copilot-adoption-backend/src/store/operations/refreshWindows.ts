@@ -46,17 +46,15 @@ function withCommonPast(days: readonly Day[]): Day[] {
 async function sweep(options: Refresh, marked: readonly Day[]) {
   const { db, scopeId, signal } = options;
   const everyoneId = await ownSubject(db, scopeId, 'everyone');
-  const windows = new ActiveWindows();
+  const windows = new ActiveWindows(everyoneId);
   const firstDay = firstDayOfWindows(marked[0]);
   let days = 0;
   for (let day = firstDay; days < marked.length; day++) {
     signal?.throwIfAborted();
     if (day < marked[days]) {
-      const place = { db, scopeId, everyoneId, day };
-      windows.add(day, await readActiveSubjects(place));
+      windows.add(day, await readActiveSubjects({ db, scopeId, day }));
     } else {
-      const place = { db, scopeId, everyoneId, day, firstDay, windows };
-      if (!(await refreshDay(place))) {
+      if (!(await refreshDay({ db, scopeId, day, firstDay, windows }))) {
         break;
       }
       days += 1;

@@ -19,17 +19,30 @@ export type WindowRow = Record<string, number | null>;
  * People count for a team by the days on which they were its members.
  */
 export class ActiveWindows {
+  readonly #everyoneId: number;
   readonly #subjects = new Map<number, Subject>();
 
+  constructor(everyoneId: number) {
+    this.#everyoneId = everyoneId;
+  }
+
   /** Moves on to a day; days without data may be left out. */
-  add(day: Day, { subjects, activity }: ActiveSubjects) {
-    for (const { subjectId, known } of subjects) {
+  add(day: Day, { reported, flagsOf, members }: ActiveSubjects) {
+    for (const { subjectId, known } of reported) {
       const subject = this.#subjectOf(subjectId);
       subject.lastReported = day;
       known.forEach(column => (subject.lastKnown[column] = day));
     }
-    for (const { subjectId, userId, flags } of activity) {
-      this.#subjectOf(subjectId).people.note(day, userId, flags);
+    const everyone = this.#subjectOf(this.#everyoneId);
+    flagsOf.forEach((flags, user) => everyone.people.note(day, user, flags));
+    for (const { teamId, userIds } of members) {
+      const team = this.#subjectOf(teamId);
+      for (const user of userIds) {
+        const flags = flagsOf.get(user);
+        if (flags !== undefined) {
+          team.people.note(day, user, flags);
+        }
+      }
     }
   }
 
