@@ -37,7 +37,14 @@ async function testScripts(env) {
 async function testPackages(args, env) {
   return execute(
     'backstage-cli',
-    ['repo', 'test', '--watchAll=false', ...args],
+    [
+      'repo',
+      'test',
+      '--watchAll=false',
+      // A busy machine is slow, not wrong.
+      '--testTimeout=30000',
+      ...args,
+    ],
     { env },
   );
 }
