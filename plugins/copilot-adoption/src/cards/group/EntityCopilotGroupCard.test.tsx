@@ -74,7 +74,7 @@ describe('EntityCopilotGroupCard', () => {
       ofOctoOrg,
     );
     expect(
-      await screen.findByText('Fewer than 5 people: not shown'),
+      await screen.findByText('Too few people: not shown'),
     ).toBeInTheDocument();
     expect(screen.queryByText(/people active/)).not.toBeInTheDocument();
   });

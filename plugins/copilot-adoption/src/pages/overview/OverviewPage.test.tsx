@@ -110,7 +110,7 @@ describe('OverviewPage', () => {
       '/?scope=organization:octo-org&team=tiny',
     );
     expect(
-      await screen.findByText('Fewer than 5 people: not shown'),
+      await screen.findByText('Too few people: not shown'),
     ).toBeInTheDocument();
     expect(screen.queryByRole('group', { name: 'Prompts' })).toBeNull();
   });
@@ -159,7 +159,7 @@ describe('OverviewPage', () => {
     );
     for (const [name, words] of Object.entries({
       'Engaged share': 'no data',
-      'Agent share': 'fewer than 5 people: not shown',
+      'Agent share': 'too few people: not shown',
       'Acceptance rate': 'no value: nothing to take a share of',
       'Lines added':
         'not available: the report that it needs is not configured',

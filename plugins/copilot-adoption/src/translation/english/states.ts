@@ -5,7 +5,7 @@ export const states = {
   settling: 'may still change',
   missing: 'no data',
   noDenominator: 'no value: nothing to take a share of',
-  suppressed: 'fewer than 5 people: not shown',
+  suppressed: 'too few people: not shown',
   unavailable: 'not available',
   reason: {
     future: 'not over yet',
@@ -56,7 +56,7 @@ export const states = {
     showLatest: 'Show the last 28 days',
   },
   tooFew: {
-    title: 'Fewer than 5 people: not shown',
+    title: 'Too few people: not shown',
     text: 'So few people were active here in this period that figures would tell about single persons. Choose a longer period or a larger team.',
   },
 } as const;
