@@ -20,6 +20,17 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
+test('the card on a group’s page', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await signIn(page, 'teamLead', '/catalog/default/group/payments');
+  await expect(page.getByText('Open in Copilot')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await page
+    .getByRole('heading', { name: 'Copilot adoption' })
+    .locator('xpath=ancestor::*[.//a[contains(., "Open in Copilot")]][1]')
+    .screenshot({ path: 'docs/images/group-card.png' });
+});
+
 /** Everything is drawn, and nothing loads any more. */
 async function settle(page: Page) {
   await expect(
