@@ -8,9 +8,9 @@ import {
 } from 'backstage-plugin-copilot-adoption-common';
 import { UserRecord } from 'github-simulator';
 import { Knex } from 'knex';
-import { dumpDatabase } from './dumpDatabase';
-import { Recount } from './Recount';
-import { WholePath } from './WholePath';
+import { dumpDatabase } from './__testUtils__/dumpDatabase';
+import { Recount } from './__testUtils__/Recount';
+import { WholePath } from './__testUtils__/WholePath';
 
 jest.setTimeout(120_000);
 
@@ -184,6 +184,10 @@ describe.each(databases.eachSupportedId())(
       });
 
       it('keeps teams with equal slugs apart', async () => {
+        const [one, other] = [octoOrg, octoLabs].map(({ slug }) =>
+          teamOf('security', slug),
+        );
+        expect(one.id).not.toBe(other.id);
         await expectTeamToAgree(octoOrg, 'security');
         await expectTeamToAgree(octoLabs, 'security');
       });

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Clock } from '../clock';
+import { Clock } from '../../clock';
 
 /** No wait takes longer than this, in milliseconds of the machine's own time. */
 const longestWait = 1000;

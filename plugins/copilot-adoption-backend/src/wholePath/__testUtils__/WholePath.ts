@@ -21,8 +21,8 @@ import { createSimulator, Simulator } from 'github-simulator';
 import { Knex } from 'knex';
 import { Server } from 'node:http';
 import { AddressInfo } from 'node:net';
-import { clockServiceRef } from '../clock';
-import { copilotAdoptionPlugin } from '../plugin';
+import { clockServiceRef } from '../../clock';
+import { copilotAdoptionPlugin } from '../../plugin';
 import { BriskClock } from './BriskClock';
 
 type Task = {
@@ -30,6 +30,12 @@ type Task = {
 } & Partial<SchedulerServiceTaskScheduleDefinition>;
 
 const token = 'simulated-token';
+
+const asUser: typeof fetch = (input, init) =>
+  fetch(input, {
+    ...init,
+    headers: { Authorization: mockCredentials.user.header() },
+  });
 
 /**
  * A simulated GitHub, the plugin on a real database, and a client that asks it over HTTP: the way of a figure from one
@@ -159,9 +165,3 @@ function configOf(
     },
   };
 }
-
-const asUser: typeof fetch = (input, init) =>
-  fetch(input, {
-    ...init,
-    headers: { Authorization: mockCredentials.user.header() },
-  });
