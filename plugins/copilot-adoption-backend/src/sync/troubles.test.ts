@@ -123,6 +123,41 @@ describe('the sync in trouble', () => {
     ]);
   });
 
+  it('takes the 404 of single days for what it is where no day is held', async () => {
+    const scope = someScope({ kind: 'enterprise', slug: 'acme' });
+    const { tick, source, store } = setUpSync({ scopes: [scope] });
+    source.answer = name =>
+      name.endsWith('window') ? 'none' : failing('notFound');
+    expect(await tick()).toBe('failed');
+    expect(Object.keys(store.states('totals')).sort()).toEqual([
+      'due',
+      'failed',
+    ]);
+    // Young days may be late; the first one that must exist stops the lane.
+    expect(rowOf(store, 'totals', 5)?.state).toBe('failed');
+    expect(source.requests.length).toBeLessThan(20);
+  });
+
+  it('takes the 404 of an organization for what it is', async () => {
+    const { tick, source, store } = setUpSync();
+    source.answer = name =>
+      name === 'octo-org totals 35' ? failing('notFound') : undefined;
+    expect(await tick()).toBe('partial');
+    expect(rowOf(store, 'totals', 35)).toMatchObject({
+      state: 'failed',
+      error_code: 'notFound',
+    });
+  });
+
+  it('stops asking as soon as the credential is refused', async () => {
+    const { clock, tick, source } = setUpSync();
+    await tick();
+    clock.advance(24 * hour);
+    source.answer = () => failing('unauthorized');
+    expect(await tick()).toBe('failed');
+    expect(source.requests.length).toBeLessThan(10);
+  });
+
   it('keeps a settled day that GitHub answers with zeros', async () => {
     const { clock, tick, source, store } = setUpSync();
     await tick();

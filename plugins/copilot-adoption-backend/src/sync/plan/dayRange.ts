@@ -2,7 +2,6 @@ import {
   Day,
   dayOfTime,
   firstReportDay,
-  reportHistoryDays,
 } from 'backstage-plugin-copilot-adoption-common';
 import { SyncScope } from '../SyncScope';
 
@@ -22,7 +21,7 @@ export function dayRange(
   now: number,
 ): DayRange {
   const today = dayOfTime(now);
-  const wanted = today - Math.min(historyDays, reportHistoryDays);
+  const wanted = today - historyDays;
   return {
     wanted,
     first: Math.max(wanted, firstReportDay[scope.kind]),
