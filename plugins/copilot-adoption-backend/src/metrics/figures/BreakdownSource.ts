@@ -1,9 +1,14 @@
-import { Counter, Day } from 'backstage-plugin-copilot-adoption-common';
+import {
+  Counter,
+  Day,
+  Granularity,
+} from 'backstage-plugin-copilot-adoption-common';
 import { BreakdownKind } from '../../reports/records';
-import { Bucketing, SliceSums } from '../../store/operations/slices';
+import { NumberRow } from '../../store/operations/readNumbers';
+import { SliceSums } from '../../store/operations/slices';
 import { Crowd } from '../floor/Crowd';
 
-/** Lists of keys to add up, each a slice. */
+/** Lists of keys, each a slice, of some days. */
 export interface SliceRequest {
   kind: BreakdownKind;
   slices: readonly (readonly number[])[];
@@ -25,12 +30,18 @@ export interface BreakdownSource {
   /** The days on which the subject was reported, so that no row means zero. */
   readPresence(days: readonly Day[]): Promise<ReadonlySet<Day>>;
 
+  /** Adds up slices by bucket. */
   sum(
     request: SliceRequest & {
       columns: readonly Counter[];
-      bucketing: Bucketing;
+      granularity: Granularity;
     },
   ): Promise<SliceSums<Counter>[]>;
+
+  /** Adds up whole periods by key; keys without rows are left out. */
+  sumKeys(
+    request: SliceRequest & { columns: readonly Counter[] },
+  ): Promise<ReadonlyMap<number, Partial<NumberRow<Counter>>>>;
 
   /** Who contributed to each slice; counted one by one only where fewer than `enough` are certain without that. */
   countCrowds(request: CrowdRequest): Promise<Crowd[]>;

@@ -116,7 +116,7 @@ export class Breakdowns {
       slices: foldKeys(keys, kept),
       columns,
       days,
-      bucketing: granularity,
+      granularity,
     });
     return new Map(rows.map(row => [`${row.slice}/${row.bucket}`, row]));
   }
@@ -132,17 +132,19 @@ export class Breakdowns {
       peopleSlices: listSlices(peopleKeys, names),
       enough,
     });
-    const sums = await this.#source.sum({
-      ...request,
-      columns,
-      bucketing: 'period',
-    });
-    const bySlice = new Map(sums.map(row => [row.slice, row]));
+    const sums = await this.#source.sumKeys({ ...request, columns });
     const slices = names.flatMap((key, index): Slice[] => {
-      const row = bySlice.get(index);
-      const weight = addKnown(columns.map(column => row?.[column] ?? null));
+      const rows = request.slices[index].flatMap(id => sums.get(id) ?? []);
+      const values = rows.flatMap(row =>
+        columns.map(column => row[column] ?? null),
+      );
+      const slice = {
+        key,
+        weight: addKnown(values) ?? 0,
+        crowd: crowds[index],
+      };
       // The dictionary also knows the keys of other subjects and times.
-      return row ? [{ key, weight: weight ?? 0, crowd: crowds[index] }] : [];
+      return rows.length > 0 ? [slice] : [];
     });
     return { slices, outside: crowds[names.length] };
   }

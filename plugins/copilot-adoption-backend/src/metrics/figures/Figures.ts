@@ -5,6 +5,7 @@ import {
   PeopleFlag,
   Quantity,
 } from 'backstage-plugin-copilot-adoption-common';
+import { DistinctPeople } from '../../store/operations/readDistinctPeople';
 import { Crowd } from '../floor/Crowd';
 import { Where } from '../series/SeriesQuestion';
 
@@ -95,5 +96,5 @@ export interface Figures {
     flag?: PeopleFlag;
     days: readonly Day[];
     granularity: Granularity;
-  }): Promise<{ byBucket: ReadonlyMap<Day, number>; total: number }>;
+  }): Promise<DistinctPeople>;
 }

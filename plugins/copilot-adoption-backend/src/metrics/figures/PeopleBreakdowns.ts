@@ -1,8 +1,13 @@
-import { Counter, Day } from 'backstage-plugin-copilot-adoption-common';
+import {
+  Counter,
+  Day,
+  Granularity,
+} from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { Population } from '../../store/operations/Population';
 import { readPeopleBreakdownDays } from '../../store/operations/readPeopleBreakdownDays';
-import { Bucketing, SliceSums } from '../../store/operations/slices';
+import { readPeopleKeySums } from '../../store/operations/readPeopleKeySums';
+import { SliceSums } from '../../store/operations/slices';
 import { Crowd } from '../floor/Crowd';
 import { peopleKindOf } from './breakdownKindOf';
 import { BreakdownSource, CrowdRequest, SliceRequest } from './BreakdownSource';
@@ -32,11 +37,21 @@ export class PeopleBreakdowns implements BreakdownSource {
   sum(
     request: SliceRequest & {
       columns: readonly Counter[];
-      bucketing: Bucketing;
+      granularity: Granularity;
     },
   ): Promise<SliceSums<Counter>[]> {
     const people = { db: this.#db, population: this.#population };
     return readPeopleBreakdownDays({ ...people, ...request });
+  }
+
+  sumKeys({
+    slices,
+    columns,
+    days,
+  }: SliceRequest & { columns: readonly Counter[] }) {
+    const people = { db: this.#db, population: this.#population };
+    const keyIds = slices.flat();
+    return readPeopleKeySums({ ...people, days, keyIds, columns });
   }
 
   countCrowds({ days, peopleSlices }: CrowdRequest): Promise<Crowd[]> {

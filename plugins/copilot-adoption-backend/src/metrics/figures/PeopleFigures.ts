@@ -1,11 +1,11 @@
 import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { Population } from '../../store/operations/Population';
+import { readDistinctPeople } from '../../store/operations/readDistinctPeople';
 import { readKeptSince } from '../../store/operations/readKeptSince';
 import { readPeopleMeasureDays } from '../../store/operations/readPeopleMeasureDays';
 import { Breakdowns } from './Breakdowns';
 import { activityColumn } from './columnOf';
-import { countDistinct } from './countDistinct';
 import { figuresOfMeasures, figuresOfRows, measureNames } from './dayFigures';
 import { DaysRequest, Figures, FiguresUse } from './Figures';
 import { PeopleBreakdowns } from './PeopleBreakdowns';
@@ -73,7 +73,7 @@ export class PeopleFigures implements Figures {
   }
 
   countPeople(request: Parameters<Figures['countPeople']>[0]) {
-    return countDistinct(this.#people, request);
+    return readDistinctPeople({ ...this.#people, ...request });
   }
 
   async #readPresence(days: readonly Day[]): Promise<ReadonlySet<Day>> {

@@ -1,11 +1,15 @@
-import { Counter, Day } from 'backstage-plugin-copilot-adoption-common';
+import {
+  Counter,
+  Day,
+  Granularity,
+} from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { BreakdownKind } from '../../reports/records';
 import { Population } from '../../store/operations/Population';
 import { readActivityDays } from '../../store/operations/readActivityDays';
 import { readBreakdownDays } from '../../store/operations/readBreakdownDays';
-import { readBreakdownPeople } from '../../store/operations/readBreakdownPeople';
-import { Bucketing, SliceSums } from '../../store/operations/slices';
+import { readKeySums } from '../../store/operations/readKeySums';
+import { SliceSums } from '../../store/operations/slices';
 import { Crowd, unite } from '../floor/Crowd';
 import { BreakdownSource, CrowdRequest, SliceRequest } from './BreakdownSource';
 import { countContributors } from './countContributors';
@@ -14,7 +18,7 @@ import { countContributors } from './countContributors';
 export class RolledUpBreakdowns implements BreakdownSource {
   readonly #db: Knex;
   readonly #subjectId: number;
-  readonly #peopleId: number | undefined;
+  readonly #peopleId: number;
   readonly #population: Population;
 
   constructor(options: {
@@ -22,7 +26,7 @@ export class RolledUpBreakdowns implements BreakdownSource {
     /** Whose activity is counted. */
     subjectId: number;
     /** Whose people are counted: GitHub's own totals do not say how many there are. */
-    peopleId: number | undefined;
+    peopleId: number;
     population: Population;
   }) {
     this.#db = options.db;
@@ -48,7 +52,7 @@ export class RolledUpBreakdowns implements BreakdownSource {
   sum(
     request: SliceRequest & {
       columns: readonly Counter[];
-      bucketing: Bucketing;
+      granularity: Granularity;
     },
   ): Promise<SliceSums<Counter>[]> {
     return readBreakdownDays({
@@ -58,17 +62,26 @@ export class RolledUpBreakdowns implements BreakdownSource {
     });
   }
 
+  sumKeys(request: SliceRequest & { columns: readonly Counter[] }) {
+    return readKeySums({
+      db: this.#db,
+      subjectId: this.#subjectId,
+      ...request,
+    });
+  }
+
   async countCrowds(request: CrowdRequest): Promise<Crowd[]> {
-    const people =
-      this.#peopleId === undefined
-        ? new Map<number, number>()
-        : await readBreakdownPeople({
-            db: this.#db,
-            subjectId: this.#peopleId,
-            ...request,
-          });
+    const people = await readKeySums({
+      db: this.#db,
+      subjectId: this.#peopleId,
+      columns: [],
+      ...request,
+    });
     const certain = request.slices.map(keyIds =>
-      keyIds.reduce((most, id) => Math.max(most, people.get(id) ?? 0), 0),
+      keyIds.reduce(
+        (most, id) => Math.max(most, people.get(id)?.people ?? 0),
+        0,
+      ),
     );
     const isUncertain = (slice: number) => certain[slice] < request.enough;
     const contributors = await countContributors({

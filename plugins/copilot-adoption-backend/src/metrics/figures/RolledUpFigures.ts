@@ -3,11 +3,11 @@ import { Knex } from 'knex';
 import { Population } from '../../store/operations/Population';
 import { readActiveDays } from '../../store/operations/readActiveDays';
 import { readActivityDays } from '../../store/operations/readActivityDays';
+import { readDistinctPeople } from '../../store/operations/readDistinctPeople';
 import { readKeptSince } from '../../store/operations/readKeptSince';
 import { readMeasureDays } from '../../store/operations/readMeasureDays';
 import { Breakdowns } from './Breakdowns';
 import { activeColumn, activityColumn } from './columnOf';
-import { countDistinct } from './countDistinct';
 import { figuresOfMeasures, figuresOfRows, measureNames } from './dayFigures';
 import { Figures, FiguresUse } from './Figures';
 import { DayReader, DayReaders, readDaysBy } from './readDaysBy';
@@ -70,8 +70,8 @@ export class RolledUpFigures implements Figures {
   }
 
   countPeople(request: Parameters<Figures['countPeople']>[0]) {
-    const selection = { db: this.#db, population: this.#population };
-    return countDistinct(selection, request);
+    const people = { db: this.#db, population: this.#population };
+    return readDistinctPeople({ ...people, ...request });
   }
 }
 

@@ -43,10 +43,12 @@ export async function findBreakdownParts(options: {
           alike[0],
           split,
         );
+      const keys = await select(kind);
+      const peopleKind = peopleKindOf(asked);
       return {
         kind,
-        keys: await select(kind),
-        peopleKeys: await select(peopleKindOf(asked)),
+        keys,
+        peopleKeys: peopleKind === kind ? keys : await select(peopleKind),
         columns: [...new Set(alike.map(({ counter }) => counter))],
         has: (quantity: CounterQuantity) => featuresOf(quantity) === features,
       };

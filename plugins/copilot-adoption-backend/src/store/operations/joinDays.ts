@@ -2,13 +2,18 @@ import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 
 /**
- * Starts a query with the asked days, as `c` of the calendar.
+ * Starts a query with the asked days, in the order of time, as `c` of the calendar.
  *
  * Keys start with the day, so days have to be looked up one by one: `subject_id = ? and day between` would read the
  * whole range of everybody's rows.
  */
 export function fromDays(db: Knex, days: readonly Day[]): Knex.QueryBuilder {
-  return db('calendar as c').whereIn('c.day', [...days]);
+  const calendar = db('calendar as c');
+  const last = days[days.length - 1];
+  const isWithoutGap = days.length > 0 && last - days[0] + 1 === days.length;
+  return isWithoutGap
+    ? calendar.whereBetween('c.day', [days[0], last])
+    : calendar.whereIn('c.day', [...days]);
 }
 
 /**

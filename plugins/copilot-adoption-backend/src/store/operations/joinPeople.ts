@@ -26,9 +26,7 @@ export function joinPeople(
         'c.day',
         db.raw(`${bucketColumn(bucketing)} as bucket`),
       )
-    : db
-        .from(memberDays(db, population, days, bucketing).as('m'))
-        .distinct('m.day', 'm.bucket', 'm.user_id');
+    : selectMembers({ db, population, days }, bucketing);
   return joinInOrder(db, db.from(counted.as('c')), {
     table: `${table} as b`,
     on: everyone
@@ -36,4 +34,17 @@ export function joinPeople(
       : 'b.scope_id = ? and b.day = c.day and b.user_id = c.user_id',
     bindings: [scopeId],
   });
+}
+
+/** Each member once a day: only who belongs to several parts of the population can come up twice. */
+function selectMembers(
+  { db, population, days }: PeopleSelection,
+  bucketing: Bucketing,
+): Knex.QueryBuilder {
+  const { teams, userIds } = population;
+  const members = db.from(memberDays(db, population, days, bucketing).as('m'));
+  const columns = ['m.day', 'm.bucket', 'm.user_id'];
+  return teams.length + Math.min(userIds.length, 1) > 1
+    ? members.distinct(columns)
+    : members.select(columns);
 }

@@ -1,11 +1,14 @@
-import { Counter, Day } from 'backstage-plugin-copilot-adoption-common';
+import {
+  Counter,
+  Day,
+  Granularity,
+} from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { BreakdownKind, breakdownKinds } from '../../reports/records';
 import { fromDays, joinInOrder } from './joinDays';
 import { readNumbers } from './readNumbers';
 import {
   bucketColumn,
-  Bucketing,
   counterSums,
   sliceExpression,
   SliceSums,
@@ -19,9 +22,9 @@ export async function readBreakdownDays<Column extends Counter>(options: {
   slices: readonly (readonly number[])[];
   columns: readonly Column[];
   days: readonly Day[];
-  bucketing: Bucketing;
+  granularity: Granularity;
 }): Promise<SliceSums<Column>[]> {
-  const { db, subjectId, kind, slices, columns, days, bucketing } = options;
+  const { db, subjectId, kind, slices, columns, days, granularity } = options;
   if (slices.flat().length === 0) {
     return [];
   }
@@ -33,7 +36,7 @@ export async function readBreakdownDays<Column extends Counter>(options: {
     .whereIn('b.key_id', slices.flat())
     .groupByRaw('1, 2')
     .select(
-      db.raw(`${bucketColumn(bucketing)} as bucket`),
+      db.raw(`${bucketColumn(granularity)} as bucket`),
       sliceExpression(db, slices),
       ...counterSums(db, columns),
     );

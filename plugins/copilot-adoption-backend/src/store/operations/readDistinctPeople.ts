@@ -1,23 +1,42 @@
 import {
   Day,
+  Granularity,
   PeopleFlag,
   peopleFlags,
 } from 'backstage-plugin-copilot-adoption-common';
 import { joinPeople, PeopleSelection } from './joinPeople';
-import { Bucketing } from './slices';
 
-/** Distinct people by bucket, in total or with a flag; buckets without any are left out. */
+/** Distinct people of each bucket that has any, and of all of the days together. */
+export interface DistinctPeople {
+  byBucket: ReadonlyMap<Day, number>;
+  total: number;
+}
+
+/** Counts distinct people by bucket and altogether, which is never the buckets' sum, from one reading of their days. */
 export async function readDistinctPeople(
-  options: PeopleSelection & { flag?: PeopleFlag; bucketing: Bucketing },
-): Promise<Map<Day, number>> {
-  const { flag, bucketing } = options;
-  const query = joinPeople(options, 'people_days', bucketing);
+  options: PeopleSelection & { flag?: PeopleFlag; granularity: Granularity },
+): Promise<DistinctPeople> {
+  const { db, flag, granularity } = options;
+  const active = joinPeople(options, 'people_days', granularity).distinct(
+    'c.bucket',
+    'b.user_id',
+  );
   if (flag) {
-    query.whereRaw(`(b.flags & ${1 << peopleFlags.indexOf(flag)}) <> 0`);
+    active.whereRaw(`(b.flags & ${1 << peopleFlags.indexOf(flag)}) <> 0`);
   }
-  const rows: { bucket: number; people: number | string }[] = await query
-    .groupBy('c.bucket')
-    .select('c.bucket')
-    .countDistinct('b.user_id as people');
-  return new Map(rows.map(row => [Number(row.bucket), Number(row.people)]));
+  const rows: { bucket: Day | null; people: number | string }[] = await db
+    .withMaterialized('active', active)
+    .unionAll([
+      db('active')
+        .groupBy('bucket')
+        .select('bucket', db.raw('count(*) as people')),
+      db('active').select(
+        db.raw('cast(null as integer) as bucket'),
+        db.raw('count(distinct user_id) as people'),
+      ),
+    ]);
+  const counts = new Map(rows.map(row => [row.bucket, Number(row.people)]));
+  const total = counts.get(null) ?? 0;
+  counts.delete(null);
+  return { byBucket: counts as Map<Day, number>, total };
 }

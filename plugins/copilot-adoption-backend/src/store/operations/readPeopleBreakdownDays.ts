@@ -1,21 +1,21 @@
-import { Counter } from 'backstage-plugin-copilot-adoption-common';
+import { Counter, Granularity } from 'backstage-plugin-copilot-adoption-common';
 import { joinPeople, PeopleSelection } from './joinPeople';
 import { readNumbers } from './readNumbers';
-import { Bucketing, counterSums, sliceExpression, SliceSums } from './slices';
+import { counterSums, sliceExpression, SliceSums } from './slices';
 
 /** Adds up a population's breakdown rows by bucket and slice, each slice a list of keys. */
 export async function readPeopleBreakdownDays<Column extends Counter>(
   options: PeopleSelection & {
     slices: readonly (readonly number[])[];
     columns: readonly Column[];
-    bucketing: Bucketing;
+    granularity: Granularity;
   },
 ): Promise<SliceSums<Column>[]> {
-  const { db, slices, columns, bucketing } = options;
+  const { db, slices, columns, granularity } = options;
   if (slices.flat().length === 0) {
     return [];
   }
-  const rows = await joinPeople(options, 'people_breakdown_days', bucketing)
+  const rows = await joinPeople(options, 'people_breakdown_days', granularity)
     .whereIn('b.key_id', slices.flat())
     .groupByRaw('1, 2')
     .select(
