@@ -1,4 +1,5 @@
 import { addDays, dayNumberAt, toIsoDay } from './days';
+import type { Report } from './reports/Report';
 import type { ReportName } from './reports/ReportFile';
 import { scopeKey } from './world/ScopeDirectory';
 import type { ScopeName, World } from './world/World';
@@ -25,12 +26,18 @@ export class Publication {
   }
 
   /** Whether the 1-day report of a day can be fetched at an instant. */
-  isServed(scope: ScopeName, report: ReportName, day: string, at: number) {
+  isServed(
+    scope: ScopeName,
+    { name, firstDay }: Pick<Report, 'name' | 'firstDay'>,
+    day: string,
+    at: number,
+  ) {
     return (
       day >= this.world.firstDay(scope) &&
+      (firstDay === undefined || day >= firstDay) &&
       day >= toIsoDay(dayNumberAt(at) - lookBackDays) &&
       day <= this.world.publishedThrough(scope, at) &&
-      !this.isHeldBack(scope, report, day)
+      !this.isHeldBack(scope, name, day)
     );
   }
 

@@ -30,8 +30,8 @@ export interface SimulatorOptions {
   scenario?: ScenarioName | Scenario;
   /** The company; the demo's by default, with its year ending around the clock's today. */
   world?: World;
-  /** The credential to expect as `Bearer` or `token`; `simulated-token` by default. */
-  token?: string;
+  /** The credential to expect as `Bearer` or `token`, or several; `simulated-token` by default. */
+  token?: string | readonly string[];
   /** An hour by default. */
   linkLifetimeSeconds?: number;
   /** Links per envelope; by default three for users and one or two for other reports. */
@@ -49,6 +49,8 @@ export interface Simulator {
   /** Keeps a published day's report back, as if GitHub were late, until released. */
   holdBack(scope: ScopeName, report: ReportName, day: string): void;
   release(scope: ScopeName, report: ReportName, day: string): void;
+  /** Behaves by another scenario from the next request on. */
+  play(scenario: ScenarioName | Scenario): void;
 }
 
 const answerFailure: ErrorRequestHandler = (
@@ -75,45 +77,50 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     clock,
     world,
     publication,
-    scenario: typeof scenario === 'string' ? scenarios[scenario] : scenario,
+    scenario: scenarioOf(scenario),
+    tokens: [options.token ?? 'simulated-token'].flat(),
     links: new SignedLinks(
       `simulated-secret-${seed}`,
       options.linkLifetimeSeconds ?? 3600,
     ),
     shards: options.shards,
   };
-  const token = options.token ?? 'simulated-token';
   return {
-    router: createRouter(simulation, requests, token),
+    router: createRouter(simulation, requests),
     world,
     requests,
     restate: (scope, day) => world.restate(scope, day),
     holdBack: (...report) => publication.holdBack(...report),
     release: (...report) => publication.release(...report),
+    play: next => {
+      simulation.scenario = scenarioOf(next);
+    },
   };
 }
 
-function createRouter(
-  simulation: Simulation,
-  requests: RequestCounts,
-  token: string,
-): Router {
-  const { clock, scenario } = simulation;
+function scenarioOf(scenario: ScenarioName | Scenario): Scenario {
+  return typeof scenario === 'string' ? scenarios[scenario] : scenario;
+}
+
+function createRouter(simulation: Simulation, requests: RequestCounts): Router {
+  const { clock } = simulation;
   const router = PromiseRouter();
   const endpoints = new Endpoints(router, requests);
   const rateLimit = new RateLimit(clock);
-  router.use((_request, _response, next) => {
+  router.use(async (request, response, next) => {
     requests.total += 1;
-    next();
+    Object.assign(response.locals, {
+      number: requests.total,
+      now: clock.now(),
+    });
+    const { handle } = simulation.scenario;
+    await (handle ? handle(request, response, next) : next());
   });
-  if (scenario.handle) {
-    router.use(scenario.handle);
-  }
   if (isAdjustable(clock)) {
     router.post('/__simulator/advance', advanceClock(clock));
   }
   endpoints.get('/download/{opaque}', serveDownload(simulation));
-  router.use(rateLimit.handle, requireToken(token), requireVersion);
+  router.use(rateLimit.handle, requireToken(simulation), requireVersion);
   endpoints.get('/rate_limit', rateLimit.describe);
   addReportEndpoints(endpoints, simulation);
   addTeamEndpoints(endpoints, simulation);

@@ -11,10 +11,12 @@ export {
 export { demoReaders, type DemoReader } from './demo/readers';
 export { demoWorld } from './demo/demoWorld';
 export type { RequestCounts } from './http/Endpoints';
+export type { RepositoryRecord } from './records/createRepositoryRecord';
 export type { TotalsRecord } from './records/TotalsRecord';
 export type { UserRecord } from './records/UserRecord';
 export type { ReportFile, ReportName } from './reports/ReportFile';
 export type { Scenario } from './Scenario';
+export { inScope } from './scenarios/inScope';
 export { isScenarioName, scenarios, type ScenarioName } from './scenarios';
 export { createWorld, type WorldOptions } from './world/createWorld';
 export type {

@@ -4,7 +4,7 @@ import { toDayNumber } from './days';
  * The day from which GitHub's reports carry something, after GitHub's changelog.
  * Before its day a field is absent, not zero.
  */
-const introductions = {
+export const introductions = {
   planMode: '2026-03-02',
   /** CLI activity joins the counters and the feature, language and model rows. */
   cliInTotals: '2026-04-10',
@@ -16,12 +16,14 @@ const introductions = {
   cliSuggestedLines: '2026-07-02',
   reviewCycles: '2026-07-07',
   copilotApp: '2026-07-17',
+  repositories: '2026-07-17',
   copilotAppInTotals: '2026-07-28',
   thirdPartyAgents: '2026-08-07',
   vscodeAgent: '2026-09-11',
   customizations: '2026-09-17',
   phasePopulation: '2026-09-17',
   featureEngagement: '2026-09-17',
+  reviewTimes: '2026-09-25',
 };
 
 export type Introduction = keyof typeof introductions;

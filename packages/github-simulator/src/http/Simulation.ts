@@ -8,7 +8,10 @@ import type { SignedLinks } from './SignedLinks';
 export interface Simulation {
   clock: SimulatorClock;
   world: World;
+  /** May change while the simulation runs. */
   scenario: Scenario;
+  /** The credentials to expect. */
+  tokens: readonly string[];
   publication: Publication;
   links: SignedLinks;
   /** Links per envelope, when every report shall have the same number. */

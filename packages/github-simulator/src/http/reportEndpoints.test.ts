@@ -11,9 +11,11 @@ describe('report endpoints', () => {
     [enterprise, 'enterprise-1-day'],
     [enterprise, 'users-1-day'],
     [enterprise, 'user-teams-1-day'],
+    [enterprise, 'repos-1-day'],
     [organization, 'organization-1-day'],
     [organization, 'users-1-day'],
     [organization, 'user-teams-1-day'],
+    [organization, 'repos-1-day'],
   ])('answers %s/%s with an envelope', async (base, report) => {
     const { get } = startSimulator();
     const { body } = await get(`${base}/${report}?day=${day}`).expect(200);
@@ -54,6 +56,25 @@ describe('report endpoints', () => {
     expect(
       await readLines(`${organization}/user-teams-1-day?day=${day}`),
     ).toEqual([...world.userTeamRecords(octoOrg, day, noon)]);
+  });
+
+  it('serves repositories from the day GitHub introduced their report', async () => {
+    const { get, readLines, simulator } = startSimulator();
+    for (const [base, scope] of [
+      [enterprise, acme],
+      [organization, octoOrg],
+    ] as const) {
+      // Nothing is wrong with a day without pull requests, for enterprises neither.
+      await get(`${base}/repos-1-day?day=2026-07-16`).expect(204);
+      const path = `${base}/repos-1-day?day=2026-07-17`;
+      const lines = await readLines(path);
+      const records = [
+        ...simulator.world.repositoryRecords(scope, '2026-07-17', noon),
+      ];
+      expect(lines).toEqual(records);
+      expect(lines.length).toBeGreaterThan(3);
+    }
+    await get(`${organization}/repos-28-day/latest`).expect(404);
   });
 
   it('has the same days in the 28-day reports as in the 1-day ones', async () => {

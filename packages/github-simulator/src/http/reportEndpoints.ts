@@ -48,8 +48,8 @@ function serveDay(
     }
     const scope = { kind, slug: known.slug };
     const at = clock.now();
-    if (!publication.isServed(scope, report.name, day, at)) {
-      noReport(kind, response);
+    if (!publication.isServed(scope, report, day, at)) {
+      noReport(kind, report, response);
       return;
     }
     const file = { scope, isWindow: false, from: day, to: day, at };
@@ -84,9 +84,13 @@ function serveWindow(
   };
 }
 
-/** GitHub documents 204 for organizations only. */
-function noReport(kind: ScopeName['kind'], response: Response) {
-  if (kind === 'organization') {
+/** GitHub documents 204 for organizations, and for enterprises where days may well be empty. */
+function noReport(
+  kind: ScopeName['kind'],
+  { hasEmptyDays }: Report,
+  response: Response,
+) {
+  if (kind === 'organization' || hasEmptyDays) {
     response.status(204).end();
   } else {
     notFound(response);
@@ -96,12 +100,13 @@ function noReport(kind: ScopeName['kind'], response: Response) {
 function linksTo(
   file: Omit<ReportFile, 'report' | 'part'>,
   report: Report,
-  { links, shards }: Simulation,
+  { links, shards, scenario }: Simulation,
   request: Request,
 ): string[] {
   const dayNumber = toDayNumber(file.to);
   const count = shards ?? report.links(dayNumber);
-  return layOutParts(report, count, dayNumber).map(part =>
+  const all = layOutParts(report, count, dayNumber).map(part =>
     links.create({ ...file, report: report.name, part }, request),
   );
+  return scenario.links?.(all, file.scope) ?? all;
 }

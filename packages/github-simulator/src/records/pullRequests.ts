@@ -1,6 +1,7 @@
 import { Dice, scramble } from '../Dice';
 import type { Conditions } from '../world/Conditions';
 import type { Repository } from '../world/World';
+import { median } from './statistics';
 
 /** The `pull_requests` object of a totals record; medians are null when nothing was merged. */
 export interface PullRequests {
@@ -123,16 +124,7 @@ function sum(
 }
 
 function medianMinutes(merges: readonly PullRequestEvent[]): number | null {
-  if (merges.length === 0) {
-    return null;
-  }
-  const minutes = merges
-    .map(event => event.minutesToMerge)
-    .sort((a, b) => a - b);
-  const middle = Math.floor(minutes.length / 2);
-  const median =
-    minutes.length % 2
-      ? minutes[middle]
-      : (minutes[middle - 1] + minutes[middle]) / 2;
-  return Math.round(median * 100) / 100;
+  return merges.length > 0
+    ? median(merges.map(event => event.minutesToMerge))
+    : null;
 }

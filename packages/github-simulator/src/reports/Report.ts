@@ -16,6 +16,10 @@ export interface Report {
   name: ReportName;
   /** The report's name in the paths, before `-1-day` and `-28-day`. */
   pathName(kind: ScopeName['kind']): string;
+  /** The first day GitHub has the report of, where that is later than the scope's first day. */
+  firstDay?: string;
+  /** Whether GitHub documents 204 for enterprises too: a day without anything to tell is ordinary. */
+  hasEmptyDays?: boolean;
   /** Links per envelope. */
   links(dayNumber: number): number;
   /** Whether the lines can be spread over several files. */

@@ -1,7 +1,7 @@
 import type { Part, ScopeName } from '../world/World';
 
 /** The reports that can be asked for; also how tests hold a day back. */
-export type ReportName = 'totals' | 'users' | 'user-teams';
+export type ReportName = 'totals' | 'users' | 'user-teams' | 'repositories';
 
 /** One file behind a download link: a part of a report as it stood when the link was made. */
 export interface ReportFile {

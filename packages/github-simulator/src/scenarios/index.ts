@@ -1,14 +1,66 @@
+import { cutDownload } from './cutDownload';
 import { demo } from './demo';
+import { emptyBody, noContent, quotedEmptyBody } from './emptyAnswers';
+import { expiredLink } from './expiredLink';
+import { expiredToken } from './expiredToken';
+import { array, bom, crlf, dayTotals } from './fileForms';
+import { foreignLink } from './foreignLink';
+import { foreignRedirect } from './foreignRedirect';
+import { hugeTokenSums } from './hugeTokenSums';
+import { primaryLimit, secondaryLimit, secondaryLimitUntil } from './limits';
+import { malformedLines } from './malformedLines';
+import { missingPermission } from './missingPermission';
 import { policyOff } from './policyOff';
+import { random500s, random502s } from './randomFailures';
+import { repeatedRows } from './repeatedRows';
+import { rotatedToken } from './rotatedToken';
+import { silentCall } from './silentCall';
+import { silentDownload } from './silentDownload';
+import { slowAnswers } from './slowAnswers';
 import { truncatedFile } from './truncatedFile';
 import { unknownFields } from './unknownFields';
+import { unknownValues } from './unknownValues';
+import { vanishedRows } from './vanishedRows';
+import { wrongDay } from './wrongDay';
+import { wrongSlug } from './wrongSlug';
+import { zeroedOldDay } from './zeroedOldDay';
 
 /** The scenarios that can be asked for by name. */
 export const scenarios = {
   demo,
   'policy-off': policyOff,
+  'missing-permission': missingPermission,
+  'wrong-slug': wrongSlug,
+  'expired-token': expiredToken,
+  'rotated-token': rotatedToken,
+  'random-500s': random500s,
+  'random-502s': random502s,
+  'slow-answers': slowAnswers,
+  'silent-call': silentCall,
+  'silent-download': silentDownload,
+  'foreign-redirect': foreignRedirect,
+  'foreign-link': foreignLink,
+  'cut-download': cutDownload,
   'truncated-file': truncatedFile,
+  'expired-link': expiredLink,
+  'empty-body': emptyBody,
+  'quoted-empty-body': quotedEmptyBody,
+  'no-content': noContent,
+  bom,
+  crlf,
+  array,
+  'day-totals': dayTotals,
+  'wrong-day': wrongDay,
+  'malformed-lines': malformedLines,
   'unknown-fields': unknownFields,
+  'unknown-values': unknownValues,
+  'huge-token-sums': hugeTokenSums,
+  'vanished-rows': vanishedRows,
+  'zeroed-old-day': zeroedOldDay,
+  'repeated-rows': repeatedRows,
+  'primary-limit': primaryLimit,
+  'secondary-limit': secondaryLimit,
+  'secondary-limit-until': secondaryLimitUntil,
 };
 
 export type ScenarioName = keyof typeof scenarios;

@@ -1,6 +1,10 @@
 import { BoundedCache } from '../BoundedCache';
 import { toDayNumber, toIsoDay } from '../days';
 import { scramble } from '../Dice';
+import {
+  createRepositoryRecord,
+  type RepositoryRecord,
+} from '../records/createRepositoryRecord';
 import { createTotalsRecord } from '../records/createTotalsRecord';
 import { createUserRecord } from '../records/createUserRecord';
 import { countFeatureEngagement } from '../records/featureEngagement';
@@ -155,6 +159,36 @@ export class GeneratedWorld implements World {
     });
   }
 
+  *repositoryRecords(
+    scope: ScopeName,
+    day: string,
+    at: number,
+    part: Part = whole,
+  ): Generator<RepositoryRecord> {
+    const entry = this.directory.get(scope);
+    const conditions = this.calendar.conditionsOn(toDayNumber(day));
+    if (
+      !isReported(entry, conditions.day, at) ||
+      !conditions.introduced.repositories
+    ) {
+      return;
+    }
+    const revision = this.revisionOf(entry, conditions.day);
+    const seed = scramble(this.roster.seed, revision);
+    for (const repository of partOf(entry.repositories, part)) {
+      const identity = { day, ...this.directory.idsOf(repository) };
+      const record = createRepositoryRecord(
+        identity,
+        repository,
+        conditions,
+        seed,
+      );
+      if (record) {
+        yield record;
+      }
+    }
+  }
+
   featureEngagement(
     scope: ScopeName,
     day: string,
@@ -203,9 +237,12 @@ function isReported(entry: ScopeEntry, day: number, at: number): boolean {
   return day >= entry.firstDay && day <= publishedDayAt(at);
 }
 
-/** A stretch of the members, so that the parts together are the whole, in order. */
-function partOf(members: Uint32Array, { index, count }: Part): Uint32Array {
-  const start = Math.floor((members.length * index) / count);
-  const end = Math.floor((members.length * (index + 1)) / count);
-  return members.subarray(start, end);
+/** A stretch of a list, so that the parts together are the whole, in order. */
+function partOf<List extends Uint32Array | readonly Repository[]>(
+  list: List,
+  { index, count }: Part,
+): List {
+  const start = Math.floor((list.length * index) / count);
+  const end = Math.floor((list.length * (index + 1)) / count);
+  return list.slice(start, end) as List;
 }

@@ -50,6 +50,12 @@ export class ScopeDirectory {
     return entry;
   }
 
+  /** The id fields of a repository's records, which name its organization in an enterprise's reports too. */
+  idsOf({ owner }: Repository) {
+    const { ids, id } = this.get({ kind: 'organization', slug: owner });
+    return { enterprise_id: ids.enterprise_id, organization_id: id };
+  }
+
   private add(scope: ScopeName) {
     const { roster } = this;
     const isEnterprise = scope.kind === 'enterprise';

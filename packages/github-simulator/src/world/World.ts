@@ -1,3 +1,4 @@
+import type { RepositoryRecord } from '../records/createRepositoryRecord';
 import type { TotalsRecord } from '../records/TotalsRecord';
 import type { UserRecord } from '../records/UserRecord';
 
@@ -119,6 +120,13 @@ export interface World {
     at: number,
     part?: Part,
   ): Iterable<UserTeamRecord>;
+  /** The lines of a repos report: every repository with pull requests that day. */
+  repositoryRecords(
+    scope: ScopeName,
+    day: string,
+    at: number,
+    part?: Part,
+  ): Iterable<RepositoryRecord>;
   /** People engaged on at least two of the 28 days that end on `day`, per surface; undefined before GitHub counted them. */
   featureEngagement(
     scope: ScopeName,
