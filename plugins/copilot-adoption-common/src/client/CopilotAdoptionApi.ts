@@ -1,4 +1,6 @@
+import { CohortsQuery, CohortsResponse } from '../wire/cohorts';
 import { MetricsResponse } from '../wire/metrics';
+import { RankingRequest, RankingResponse } from '../wire/ranking';
 import { ScopesResponse } from '../wire/scopes';
 import { SeriesRequest, SeriesResponse } from '../wire/series';
 import { SubjectsQuery, SubjectsResponse } from '../wire/subjects';
@@ -31,5 +33,13 @@ export interface CopilotAdoptionApi {
     request: SeriesRequest,
     options?: CopilotAdoptionRequestOptions,
   ): Promise<SeriesResponse>;
+  getRanking(
+    request: RankingRequest,
+    options?: CopilotAdoptionRequestOptions,
+  ): Promise<RankingResponse>;
+  getCohorts(
+    query: CohortsQuery,
+    options?: CopilotAdoptionRequestOptions,
+  ): Promise<CohortsResponse>;
   getSync(options?: CopilotAdoptionRequestOptions): Promise<SyncResponse>;
 }

@@ -1,3 +1,4 @@
 export * from './CopilotAdoptionApi';
 export * from './CopilotAdoptionClient';
 export * from './seriesSearchParams';
+export * from './CopilotAdoptionOperatorApi';

@@ -22,7 +22,12 @@ export type Dimension = (typeof dimensions)[number];
  *
  * @public
  */
-export const reports = ['totals', 'users', 'user-teams'] as const;
+export const reports = [
+  'totals',
+  'users',
+  'user-teams',
+  'repositories',
+] as const;
 
 /**
  * One of {@link reports}.

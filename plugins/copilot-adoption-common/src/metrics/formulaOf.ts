@@ -41,7 +41,7 @@ export function quantitiesOf(formula: Formula): readonly Quantity[] {
 /**
  * The reports that must be held on a day for the metric to have a value there.
  *
- * A scope's counters and measures come from its totals; people, and everything about teams and groups, from the users report.
+ * A scope's counters and measures come from its totals, a repository's from a report of their own; people, and everything about teams and groups, from the users report.
  *
  * @public
  */
@@ -51,7 +51,9 @@ export function reportsOf(
 ): Report[] {
   const needed = new Set<Report>();
   for (const quantity of quantitiesOf(formulaOf(metric, kind))) {
-    if (!isScope(kind)) {
+    if (kind === 'repository') {
+      needed.add('repositories');
+    } else if (!isScope(kind)) {
       needed.add('users').add('user-teams');
     } else if (['counter', 'measure', 'published'].includes(quantity.from)) {
       needed.add('totals');

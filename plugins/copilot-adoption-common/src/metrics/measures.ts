@@ -1,6 +1,7 @@
 /**
  * The stored names of what GitHub sends beside the seven counters. A name is what follows in GitHub's report,
- * with the object first; names that end in `:` are followed by GitHub's own id or value, such as `mcp.interactions:github-mcp-server`.
+ * with the object first; names that end in `:` are followed by GitHub's own id or value, such as `mcp.interactions:github-mcp-server`,
+ * or by two of them, such as `review_times.merged:human/human` for who wrote and who reviewed.
  *
  * @public
  */
@@ -70,6 +71,18 @@ export const measures = {
     'pull_requests.median_minutes_to_merge_copilot_authored',
   minutesToMergeCopilotReviewed:
     'pull_requests.median_minutes_to_merge_copilot_reviewed',
+  reviewTimesMergedOf: 'review_times.merged:',
+  reviewTimesMedianToFirstReviewOf:
+    'review_times.median_minutes_ready_to_first_review:',
+  reviewTimesP90ToFirstReviewOf:
+    'review_times.p90_minutes_ready_to_first_review:',
+  reviewTimesMedianToFinalReviewOf:
+    'review_times.median_minutes_first_to_final_review:',
+  reviewTimesP90ToFinalReviewOf:
+    'review_times.p90_minutes_first_to_final_review:',
+  reviewTimesMedianToMergeOf:
+    'review_times.median_minutes_final_review_to_merge:',
+  reviewTimesP90ToMergeOf: 'review_times.p90_minutes_final_review_to_merge:',
   phaseEngagedUsersOf: 'phase.engaged_users:',
   phaseUsersOf: 'phase.users_28_days:',
   phaseAveragePromptsOf: 'phase.average_prompts:',

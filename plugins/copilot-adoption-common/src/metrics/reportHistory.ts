@@ -1,5 +1,6 @@
 import { Day, parseDay } from '../day/Day';
 import { ScopeKind } from '../subjects/SubjectRef';
+import { Report } from './MetricDefinition';
 
 /**
  * The first day for which GitHub has ever published reports, by kind of scope.
@@ -10,6 +11,32 @@ export const firstReportDay: Record<ScopeKind, Day> = {
   enterprise: parseDay('2025-10-10'),
   organization: parseDay('2025-12-12'),
 };
+
+/**
+ * The first day for which GitHub has reports of repositories.
+ *
+ * @public
+ */
+export const firstRepositoryDay: Day = parseDay('2026-07-17');
+
+/**
+ * The first day for which the reports of repositories tell how long reviews took. Pull requests that were ready for
+ * review before 2026-09-21 are never among them.
+ *
+ * @public
+ */
+export const firstReviewTimesDay: Day = parseDay('2026-09-25');
+
+/**
+ * The first day for which GitHub has ever published a report of a kind of scope.
+ *
+ * @public
+ */
+export function firstDayOf(report: Report, kind: ScopeKind): Day {
+  return report === 'repositories'
+    ? Math.max(firstRepositoryDay, firstReportDay[kind])
+    : firstReportDay[kind];
+}
 
 /**
  * How many days back, today not included, GitHub answers for.

@@ -16,6 +16,8 @@ export const metricDescriptionSchema = z.object({
   unit: z.string(),
   /** For example `acceptances of code_completion / generations of code_completion`. */
   formula: z.string(),
+  /** The fields of GitHub's reports that it is computed from, in GitHub's words. */
+  sources: z.array(z.string()),
   subjects: z.array(subjectKind),
   by: z.array(z.enum(dimensions)),
   where: z.array(z.enum(dimensions)),

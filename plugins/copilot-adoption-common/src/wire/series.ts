@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { granularities } from '../day/Granularity';
 import { dimensions } from '../metrics/MetricDefinition';
-import { dayText, subjectRefText } from './primitives';
+import {
+  compareParameter,
+  dayText,
+  fromDay,
+  metricList,
+  subjectRefText,
+  toDay,
+} from './primitives';
 
 const oneOrMore = <T extends z.ZodType>(item: T, most: number) =>
   z.preprocess(
@@ -15,21 +22,32 @@ const oneOrMore = <T extends z.ZodType>(item: T, most: number) =>
  * @public
  */
 export const seriesQuerySchema = z.strictObject({
-  subject: oneOrMore(subjectRefText, 6),
-  metrics: z
-    .string()
+  subject: oneOrMore(subjectRefText, 6).describe(
+    'A scope such as `organization:octo-org`, or a team or catalog group below it; may be repeated.',
+  ),
+  metrics: metricList(20),
+  from: fromDay,
+  to: toDay,
+  granularity: z
+    .enum(granularities)
+    .default('day')
+    .describe('How many days make up a bucket.'),
+  by: z.enum(dimensions).optional().describe('Splits every metric by key.'),
+  top: z.coerce
+    .number()
+    .int()
     .min(1)
-    .transform(text => text.split(','))
-    .pipe(z.array(z.string().min(1)).max(20)),
-  from: dayText,
-  to: dayText,
-  granularity: z.enum(granularities).default('day'),
-  by: z.enum(dimensions).optional(),
-  /** Keep the largest keys by the whole period and fold the rest into `other`. */
-  top: z.coerce.number().int().min(1).max(50).optional(),
-  /** `dimension:value`, split at the first colon. */
-  where: oneOrMore(z.string().regex(/^[a-z]+:./), 4).optional(),
-  compare: z.enum(['previous']).optional(),
+    .max(50)
+    .optional()
+    .describe(
+      'Keeps the largest keys by the whole period and folds the rest into `other`.',
+    ),
+  where: oneOrMore(z.string().regex(/^[a-z]+:./), 4)
+    .optional()
+    .describe(
+      'Narrows to `dimension:value`, split at the first colon; may be repeated for other dimensions.',
+    ),
+  compare: compareParameter,
 });
 
 /** @public */

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { dayText, pageOf, subjectKind, subjectRefText } from './primitives';
+import {
+  dayText,
+  listParameters,
+  pageOf,
+  scopeText,
+  subjectKind,
+  subjectRefText,
+} from './primitives';
 
 /**
  * Query of `GET /subjects`.
@@ -7,12 +14,9 @@ import { dayText, pageOf, subjectKind, subjectRefText } from './primitives';
  * @public
  */
 export const subjectsQuerySchema = z.strictObject({
-  scope: subjectRefText,
-  kind: z.enum(['team']),
-  /** Part of the title, upper and lower case alike. */
-  search: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
-  cursor: z.string().optional(),
+  scope: scopeText,
+  kind: z.enum(['team']).describe('What to list.'),
+  ...listParameters(100),
 });
 
 /** @public */

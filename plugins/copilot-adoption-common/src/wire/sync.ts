@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { reports } from '../metrics/MetricDefinition';
 import { dayStates, syncErrorCodes } from '../sync/errorCodes';
 import { dayText, momentText, scopeKind, subjectRefText } from './primitives';
+import { syncRunSchema } from './syncRuns';
 
 /**
  * The state of one report of a scope.
@@ -30,38 +31,6 @@ export const reportHealthSchema = z.object({
 
 /** @public */
 export type ReportHealth = z.infer<typeof reportHealthSchema>;
-
-/**
- * One run of the sync.
- *
- * @public
- */
-export const syncRunSchema = z.object({
-  id: z.string(),
-  trigger: z.enum(['schedule', 'manual', 'resume']),
-  state: z.enum([
-    'queued',
-    'running',
-    'succeeded',
-    'nothingDue',
-    'partial',
-    'failed',
-    'abandoned',
-  ]),
-  startedAt: momentText.nullable(),
-  finishedAt: momentText.nullable(),
-  /** Days written, unchanged, waiting and failed so far. */
-  counts: z.object({
-    planned: z.number(),
-    written: z.number(),
-    unchanged: z.number(),
-    waiting: z.number(),
-    failed: z.number(),
-  }),
-});
-
-/** @public */
-export type SyncRun = z.infer<typeof syncRunSchema>;
 
 /**
  * Answer of `GET /sync`.
