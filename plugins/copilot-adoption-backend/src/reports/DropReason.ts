@@ -2,7 +2,7 @@
  * Why a line of a report was left out.
  *
  * - `notJson`, `notAnObject`, `tooLong`: the line cannot be read
- * - `noDay`, `noScope`, `noUser`, `noTeam`: it does not say what it is about
+ * - `noDay`, `noScope`, `noUser`, `noTeam`, `noRepository`: it does not say what it is about
  * - `wrongDay`: it is about another day than the one asked for
  * - `otherScope`: it is about another enterprise or organization than the file's first record
  * - `duplicate`: an earlier line was about the same person, team and day
@@ -16,6 +16,7 @@ export type DropReason =
   | 'noScope'
   | 'noUser'
   | 'noTeam'
+  | 'noRepository'
   | 'wrongDay'
   | 'otherScope'
   | 'duplicate'

@@ -17,13 +17,16 @@ export interface ReportKind<T> {
   isActive(record: T): boolean;
 }
 
+/** Takes a record, with a way to write it on a line just as GitHub sent it. */
+export type RecordSink<T> = (record: T, line: () => string) => void;
+
 /** Takes the values of a report's files, and hands over those that are records of the day and scope. */
 export class RecordReader<T extends { day: Day; scopeId: string }>
   implements JsonSink
 {
   readonly #kind: ReportKind<T>;
   readonly #day: Day | undefined;
-  readonly #onRecord: (record: T) => void;
+  readonly #onRecord: RecordSink<T>;
   readonly #context = new ParseContext();
   readonly #tally = new ReportTally();
   #scopeId: string | undefined;
@@ -31,7 +34,7 @@ export class RecordReader<T extends { day: Day; scopeId: string }>
   constructor(
     kind: ReportKind<T>,
     day: Day | undefined,
-    onRecord: (record: T) => void,
+    onRecord: RecordSink<T>,
   ) {
     this.#kind = kind;
     this.#day = day;
@@ -54,7 +57,12 @@ export class RecordReader<T extends { day: Day; scopeId: string }>
       if (typeof record === 'string') {
         this.dropped(record);
       } else {
-        this.#accept(record);
+        this.#accept(record, () =>
+          // Line breaks between the fields mean nothing, and there are none inside of texts.
+          entry === value
+            ? text.replace(/[\r\n]+/g, ' ')
+            : JSON.stringify(entry),
+        );
       }
     }
     return true;
@@ -86,13 +94,13 @@ export class RecordReader<T extends { day: Day; scopeId: string }>
     return this.#kind.isFirst(record) ? record : 'duplicate';
   }
 
-  #accept(record: T): void {
+  #accept(record: T, line: () => string): void {
     const { day } = record;
     this.#tally.record(
       day,
       this.#kind.hash(record),
       this.#kind.isActive(record),
     );
-    this.#onRecord(record);
+    this.#onRecord(record, line);
   }
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { partsOf } from './__fixtures__/partsOf';
 import { readMemberships } from './readMemberships';
+import { readRepositories } from './readRepositories';
 import { readTotals } from './readTotals';
 import { readUsers } from './readUsers';
 
@@ -16,6 +17,14 @@ const readers = {
   'users-28-day.array.json': [readUsers, {}],
   'organization-user-teams-1-day.ndjson': [readMemberships, { day }],
   'enterprise-user-teams-1-day.ndjson': [readMemberships, { day }],
+  'organization-repos-1-day.ndjson': [
+    readRepositories,
+    { day, scopeKind: 'organization' },
+  ],
+  'enterprise-repos-1-day.ndjson': [
+    readRepositories,
+    { day, scopeKind: 'enterprise' },
+  ],
 } as const;
 
 function fixture(name: string): Buffer {

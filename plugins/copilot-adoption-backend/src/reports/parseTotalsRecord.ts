@@ -22,7 +22,8 @@ const peopleFields = Object.fromEntries(
     .map(name => [name, name]),
 );
 
-const totalsFields = fieldTable({
+/** What a record of totals may hold. */
+export const totalsFields = fieldTable({
   ...identityFields,
   ...knownFields(counterFields),
   ...knownFields(breakdownFields),

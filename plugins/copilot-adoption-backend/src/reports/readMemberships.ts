@@ -1,6 +1,7 @@
 import { DistinctPairs } from './DistinctPairs';
 import { RecordHasher } from './hash/RecordHasher';
 import { parseMembershipRecord } from './parseMembershipRecord';
+import { RecordSink } from './RecordReader';
 import { ReadOptions, readReport, ReportParts } from './readReport';
 import { MembershipRecord } from './records';
 import { ReportSummary } from './ReportSummary';
@@ -9,7 +10,7 @@ import { ReportSummary } from './ReportSummary';
 export function readMemberships(
   parts: ReportParts,
   options: Required<ReadOptions>,
-  onRecord: (record: MembershipRecord) => void,
+  onRecord: RecordSink<MembershipRecord>,
 ): Promise<ReportSummary> {
   const hasher = new RecordHasher();
   const seen = new DistinctPairs();

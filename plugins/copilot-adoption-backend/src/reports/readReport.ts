@@ -1,6 +1,6 @@
 import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { readJson } from './json/readJson';
-import { RecordReader, ReportKind } from './RecordReader';
+import { RecordReader, RecordSink, ReportKind } from './RecordReader';
 import { ReportSummary } from './ReportSummary';
 import { UnreadableReportError } from './UnreadableReportError';
 
@@ -21,7 +21,7 @@ export async function readReport<T extends { day: Day; scopeId: string }>(
   parts: ReportParts,
   kind: ReportKind<T>,
   options: ReadOptions,
-  onRecord: (record: T) => void,
+  onRecord: RecordSink<T>,
 ): Promise<ReportSummary> {
   const reader = new RecordReader(kind, options.day, onRecord);
   for await (const part of parts) {

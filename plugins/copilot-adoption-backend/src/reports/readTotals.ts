@@ -1,5 +1,6 @@
 import { RecordHasher } from './hash/RecordHasher';
 import { parseTotalsRecord } from './parseTotalsRecord';
+import { RecordSink } from './RecordReader';
 import { ReadOptions, readReport, ReportParts } from './readReport';
 import { TotalsRecord } from './records';
 import { ReportSummary } from './ReportSummary';
@@ -8,7 +9,7 @@ import { ReportSummary } from './ReportSummary';
 export function readTotals(
   parts: ReportParts,
   options: ReadOptions,
-  onRecord: (record: TotalsRecord) => void,
+  onRecord: RecordSink<TotalsRecord>,
 ): Promise<ReportSummary> {
   const hasher = new RecordHasher();
   const seen = new Set<number>();

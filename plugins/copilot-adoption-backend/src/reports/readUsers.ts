@@ -1,5 +1,6 @@
 import { RecordHasher } from './hash/RecordHasher';
 import { parseUserRecord } from './parseUserRecord';
+import { RecordSink } from './RecordReader';
 import { ReadOptions, readReport, ReportParts } from './readReport';
 import { UserRecord } from './records';
 import { ReportSummary } from './ReportSummary';
@@ -9,7 +10,7 @@ import { DistinctPairs } from './DistinctPairs';
 export function readUsers(
   parts: ReportParts,
   options: ReadOptions,
-  onRecord: (record: UserRecord) => void,
+  onRecord: RecordSink<UserRecord>,
 ): Promise<ReportSummary> {
   const hasher = new RecordHasher();
   const seen = new DistinctPairs();

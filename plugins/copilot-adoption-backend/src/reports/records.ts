@@ -72,6 +72,18 @@ export interface UserRecord extends ActivityRecord {
   credits: number | null;
 }
 
+/** The pull requests of one repository on one day (repos-1-day). */
+export interface RepositoryRecord {
+  day: Day;
+  scopeId: string;
+  repositoryId: number;
+  /** Owner and name, such as `octo-org/checkout-web`. */
+  name: string;
+  /** As GitHub writes it, such as `PRIVATE`. */
+  visibility: string | null;
+  measures: Measure[];
+}
+
 /** One person in one team on one day (user-teams-1-day). */
 export interface MembershipRecord {
   day: Day;

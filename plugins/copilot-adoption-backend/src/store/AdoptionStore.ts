@@ -1,6 +1,12 @@
 import { Day } from 'backstage-plugin-copilot-adoption-common';
+import { PeopleGuard } from '../people/PeopleGuard';
 import { PeopleDay } from '../reports/peopleDay/PeopleDay';
+import { RepositoryDay } from '../reports/repositoryDay/RepositoryDay';
 import { TotalsRecord } from '../reports/records';
+import { AskAgain } from './operations/askAgain';
+import { Erasure } from './people/eraseRows';
+import { PersonReference } from './people/findPerson';
+import { PruneOptions, Pruned } from './retention/pruneHistory';
 import { LedgerReport, ReportDayRow, ScopeRow, SyncRunRow } from './tables';
 
 /** A scope as configured. */
@@ -12,7 +18,10 @@ export interface ScopeIdentity {
 }
 
 /** What a finished piece of work writes into the ledger; the rest of the row belongs to the store. */
-export type LedgerEntry = Omit<ReportDayRow, 'ticket' | 'windows_stale'>;
+export type LedgerEntry = Omit<ReportDayRow, 'ticket' | 'windows_stale'> & {
+  /** The packed body of the report, for the archive. */
+  raw?: Buffer;
+};
 
 /** Whether a write took place, or somebody else had taken over the day in the meantime. */
 export type WriteOutcome = 'written' | 'superseded';
@@ -27,6 +36,14 @@ export interface AdoptionStore {
   registerScopes(scopes: ScopeIdentity[]): Promise<ScopeRow[]>;
 
   readLedger(scopeId: number): Promise<ReportDayRow[]>;
+
+  /**
+   * The guard that people of a GitHub host have to pass before anything is made of them. To be asked for anew for each
+   * piece of work, because people may have been erased meanwhile.
+   *
+   * @throws ConflictError where people are kept otherwise in the database than this process is configured to.
+   */
+  guardPeople(host: string): Promise<PeopleGuard>;
 
   /** Takes over days for a run: creates missing ledger rows as `due` and puts the ticket on all of them. */
   claimDays(options: {
@@ -48,6 +65,13 @@ export interface AdoptionStore {
     record: TotalsRecord;
   }): Promise<WriteOutcome>;
 
+  /** Replaces a day of the scope's repositories. */
+  writeRepositories(options: {
+    ticket: string;
+    entry: LedgerEntry;
+    repositories: RepositoryDay;
+  }): Promise<WriteOutcome>;
+
   /** Replaces a day of people with everything rolled up from it, and marks the windows that now are stale. */
   writePeople(options: {
     ticket: string;
@@ -64,11 +88,29 @@ export interface AdoptionStore {
     signal?: AbortSignal;
   }): Promise<number>;
 
+  /** Deletes what has been kept long enough, a few days at a time, and tells how much that was by table. */
+  prune(options: PruneOptions): Promise<Pruned>;
+
+  /**
+   * Deletes everything that is stored of a person, in scopes that are no longer configured too, and keeps him or her
+   * away for ever: from syncs, imports and replays. Sums of teams and scopes stay as they were counted.
+   *
+   * @throws NotFoundError where nobody with a given login is stored; an id is always accepted, again and again.
+   */
+  erasePerson(reference: PersonReference): Promise<Erasure>;
+
   /** Renews the planner statistics, worthwhile after a first sync or a backfill. */
   analyze(): Promise<void>;
 
-  /** @throws ConflictError while another run is queued or running. */
-  queueRun(run: Pick<SyncRunRow, 'trigger' | 'request'>): Promise<SyncRunRow>;
+  /**
+   * Queues a run and makes the days due that it is about.
+   *
+   * @throws ConflictError while another run is queued or running.
+   */
+  queueRun(
+    run: Pick<SyncRunRow, 'trigger' | 'request'>,
+    again?: AskAgain[],
+  ): Promise<SyncRunRow>;
   /**
    * Takes the oldest queued run, or else starts one of the given trigger, if any.
    *
@@ -90,11 +132,16 @@ export interface AdoptionStore {
   abandonRuns(heartbeat: { before: number; after: number }): Promise<number>;
 }
 
-/** How many days a run has planned, and what became of them. */
-export interface RunCounts {
+/** Days of reports that are planned, and what became of them. */
+export interface DayCounts {
   planned: number;
   written: number;
   unchanged: number;
   waiting: number;
   failed: number;
+}
+
+/** How far a run has come, on the whole and by scope and report. */
+export interface RunCounts extends DayCounts {
+  progress: ({ scopeId: number; report: LedgerReport } & DayCounts)[];
 }

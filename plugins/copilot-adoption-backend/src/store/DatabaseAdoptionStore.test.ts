@@ -18,6 +18,7 @@ function createStore(db: Knex, options: { skip?: boolean } = {}) {
     },
     clock: { now: () => 1, sleep: async () => {} },
     logger: mockServices.logger.mock(),
+    settings: { people: 'named' },
   });
 }
 

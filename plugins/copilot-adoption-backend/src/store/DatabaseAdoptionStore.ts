@@ -1,11 +1,14 @@
 import { DatabaseService, LoggerService } from '@backstage/backend-plugin-api';
+import { dayOfTime } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { Clock } from '../clock';
+import { PeopleSettings } from '../people/PeopleSettings';
 import { AdoptionStore, RunCounts } from './AdoptionStore';
 import { applyMigrations } from './applyMigrations';
 import { KnownSubjects } from './KnownSubjects';
 import { abandonRuns } from './operations/abandonRuns';
 import { analyze } from './operations/analyze';
+import { AskAgain } from './operations/askAgain';
 import { claimDays } from './operations/claimDays';
 import { finishRun } from './operations/finishRun';
 import { queueRun } from './operations/queueRun';
@@ -17,7 +20,13 @@ import { KnownKeys } from './operations/resolveKeys';
 import { settleDay } from './operations/settleDay';
 import { startRun } from './operations/startRun';
 import { writePeople } from './operations/writePeople';
+import { writeRepositories } from './operations/writeRepositories';
 import { writeTotals } from './operations/writeTotals';
+import { adoptPeoplePolicy } from './people/adoptPeoplePolicy';
+import { eraseFromArchive } from './people/eraseFromArchive';
+import { eraseRows } from './people/eraseRows';
+import { PeopleGuards } from './people/PeopleGuards';
+import { pruneHistory } from './retention/pruneHistory';
 import { SyncRunRow } from './tables';
 import { tuneSqlite } from './tuneSqlite';
 
@@ -32,11 +41,23 @@ export class DatabaseAdoptionStore implements AdoptionStore {
   readonly #logger: LoggerService;
   readonly #knownKeys: KnownKeys = new Map();
   readonly #knownSubjects = new KnownSubjects();
+  readonly #settings: PeopleSettings;
+  readonly #guards: PeopleGuards;
 
-  private constructor(db: Knex, clock: Clock, logger: LoggerService) {
-    this.#db = db;
-    this.#clock = clock;
-    this.#logger = logger;
+  private constructor(options: {
+    db: Knex;
+    clock: Clock;
+    logger: LoggerService;
+    settings: PeopleSettings;
+  }) {
+    this.#db = options.db;
+    this.#clock = options.clock;
+    this.#logger = options.logger;
+    this.#settings = options.settings;
+    this.#guards = new PeopleGuards({
+      ...options,
+      onChange: () => this.#knownSubjects.clear(),
+    });
   }
 
   /** Brings the database up to date, unless Backstage is told to leave that to others. */
@@ -44,14 +65,37 @@ export class DatabaseAdoptionStore implements AdoptionStore {
     database: DatabaseService;
     clock: Clock;
     logger: LoggerService;
+    settings: PeopleSettings;
   }): Promise<DatabaseAdoptionStore> {
-    const { database, clock, logger } = options;
+    const { database } = options;
     const db = await database.getClient();
     await tuneSqlite(db);
     if (!database.migrations?.skip) {
       await applyMigrations(db);
     }
-    return new DatabaseAdoptionStore(db, clock, logger);
+    return new DatabaseAdoptionStore({ ...options, db });
+  }
+
+  /**
+   * Sees to it that people are kept in the database as configured. Nobody can be written before that, and only the
+   * processes that have the same configuration can write afterwards.
+   *
+   * @param options - maySwitch: false for a command, which is easily given another configuration
+   * @throws ConflictError where the key of the pseudonyms is missing or another one, or where a switch is needed that
+   * may not be.
+   */
+  adoptPeoplePolicy(options: { maySwitch?: boolean } = {}) {
+    return adoptPeoplePolicy({
+      ...options,
+      db: this.#db,
+      settings: this.#settings,
+      logger: this.#logger,
+      today: dayOfTime(this.#clock.now()),
+    });
+  }
+
+  guardPeople(host: string) {
+    return this.#guards.of(host);
   }
 
   registerScopes(scopes: Options<'registerScopes'>) {
@@ -75,6 +119,11 @@ export class DatabaseAdoptionStore implements AdoptionStore {
     return writeTotals({ ...options, db: this.#db, knownKeys });
   }
 
+  writeRepositories(options: Options<'writeRepositories'>) {
+    const knownSubjects = this.#knownSubjects;
+    return writeRepositories({ ...options, db: this.#db, knownSubjects });
+  }
+
   writePeople(options: Options<'writePeople'>) {
     return writePeople({
       ...options,
@@ -94,12 +143,32 @@ export class DatabaseAdoptionStore implements AdoptionStore {
     return days;
   }
 
+  async erasePerson(reference: Options<'erasePerson'>) {
+    const { host } = reference;
+    const db = this.#db;
+    // Refuses where people are kept otherwise than this process knows.
+    await this.guardPeople(host);
+    const erased = await eraseRows({
+      db,
+      reference,
+      settings: this.#settings,
+      now: this.#clock.now(),
+    });
+    const guard = await this.guardPeople(host);
+    return { ...erased, archived: await eraseFromArchive({ db, host, guard }) };
+  }
+
+  prune(options: Options<'prune'>) {
+    const db = this.#db;
+    return pruneHistory({ ...options, db, settings: this.#settings });
+  }
+
   analyze() {
     return analyze({ db: this.#db });
   }
 
-  queueRun(run: Options<'queueRun'>) {
-    return queueRun({ db: this.#db, run, now: this.#clock.now() });
+  queueRun(run: Options<'queueRun'>, again?: AskAgain[]) {
+    return queueRun({ db: this.#db, run, again, now: this.#clock.now() });
   }
 
   startRun(trigger?: SyncRunRow['trigger']) {

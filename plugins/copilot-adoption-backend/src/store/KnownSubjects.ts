@@ -1,6 +1,6 @@
 import { Day } from 'backstage-plugin-copilot-adoption-common';
 
-/** What is remembered of a person or team. */
+/** What is remembered of a person, team or repository. */
 export interface KnownSubject {
   id: number;
   name: string;
@@ -12,13 +12,16 @@ export interface KnownSubject {
 const limit = 500_000;
 
 /**
- * People and teams by GitHub's id, as they were found in the database before: the same ones come day after day, and
+ * People, teams and repositories by GitHub's id, as they were found in the database before: the same ones come day after day, and
  * asking for ten thousand of them takes longer than writing their day.
  */
 export class KnownSubjects {
-  readonly #subjects = new Map<string, Map<number, KnownSubject>>();
+  readonly #subjects = new Map<string, Map<string, KnownSubject>>();
 
-  of(scopeId: number, kind: 'team' | 'user'): Map<number, KnownSubject> {
+  of(
+    scopeId: number,
+    kind: 'team' | 'user' | 'repository',
+  ): Map<string, KnownSubject> {
     let count = 0;
     this.#subjects.forEach(({ size }) => (count += size));
     if (count > limit) {
@@ -28,5 +31,10 @@ export class KnownSubjects {
     const known = this.#subjects.get(key) ?? new Map();
     this.#subjects.set(key, known);
     return known;
+  }
+
+  /** Forgets everybody, since some of them may be gone from the database. */
+  clear() {
+    this.#subjects.clear();
   }
 }

@@ -51,6 +51,7 @@ const rows: Record<string, object> = {
     name_day: 20_700,
     first_day: 20_600,
     last_day: 20_700,
+    visibility: 'PRIVATE',
   },
   breakdown_keys: {
     id: 1,
@@ -152,6 +153,7 @@ const rows: Record<string, object> = {
     error_code: 'database',
     error_detail: 'detail',
     error_at: 1_800_000_000_000,
+    source: 'file',
     ticket: 'a run',
     windows_stale: false,
   },
@@ -165,11 +167,13 @@ const rows: Record<string, object> = {
     heartbeat_at: 1_800_000_000_000,
     finished_at: 1_800_000_000_000,
     counts: '{}',
+    position: 1,
   },
   raw_reports: {
     scope_id: 1,
     report: 'totals',
     day: 20_700,
+    content_hash: 'hash',
     body: Buffer.from('gzip'),
     fetched_at: 1_800_000_000_000,
   },
@@ -197,6 +201,13 @@ const rows: Record<string, object> = {
       ],
       large,
     ),
+  },
+  people_policy: {
+    id: 1,
+    mode: 'pseudonymous',
+    key_fingerprint: 'fingerprint',
+    tombstone_secret: 'secret',
+    version: large,
   },
   erased_people: { key_hash: 'hash', erased_at: 1_800_000_000_000 },
 };

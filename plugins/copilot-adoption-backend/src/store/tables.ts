@@ -1,8 +1,12 @@
 import {
   Counter,
   DayState,
+  LedgerReport,
   SyncErrorCode,
 } from 'backstage-plugin-copilot-adoption-common';
+import { PeopleMode } from '../people/PeopleSettings';
+
+export type { LedgerReport };
 
 /*
  * Rows as the migrations lay them out. Days are integers (see Day in common), moments are milliseconds since 1970,
@@ -38,16 +42,18 @@ export interface SubjectRow {
   id: number;
   scope_id: number;
   kind: StoredSubjectKind;
-  /** GitHub's numeric id as text; the scope's own rows use '0'. */
+  /** GitHub's numeric id as text, or the pseudonym of a user; the scope's own rows use '0'. */
   github_id: string;
-  /** Slug of a team, login of a user, owner/name of a repository. */
+  /** Slug of a team, login of a user (or its alias, or nothing, as people are kept), owner/name of a repository. */
   name: string;
   title: string | null;
   /** The newest day whose report brought the name, so that older days don't bring an older name back. */
   name_day: number | null;
-  /** First and last day on which a person was active or a team had members, kept for ever. */
+  /** First and last day on which a person was active, a team had members or a repository had pull requests, kept for ever. */
   first_day: number | null;
   last_day: number | null;
+  /** Of a repository, as GitHub writes it, such as `PRIVATE`. */
+  visibility: string | null;
 }
 
 export interface CalendarRow {
@@ -184,13 +190,15 @@ export interface SeatRow {
   pending_cancellation_day: number | null;
 }
 
-/** What the ledger keeps states of: the daily reports, and the 28-day ones under the day they were fetched. */
-export type LedgerReport =
-  | 'totals'
-  | 'users'
-  | 'user-teams'
-  | 'totals-28-day'
-  | 'users-28-day';
+/**
+ * Where the stored copy of a day came from.
+ *
+ * - `github`: from GitHub itself
+ * - `file`: from a stored file of GitHub's report
+ * - `viewer`: from the documents that copilot-metrics-viewer keeps
+ * - `community`: from the tables of Backstage's community plugin, with the columns that can be trusted
+ */
+export type ReportOrigin = 'github' | 'file' | 'viewer' | 'community';
 
 export interface ReportDayRow {
   scope_id: number;
@@ -214,6 +222,8 @@ export interface ReportDayRow {
   error_code: SyncErrorCode | null;
   error_detail: string | null;
   error_at: number | null;
+  /** Where the stored copy came from; null while there is none. */
+  source: ReportOrigin | null;
   /** Set by whoever works on the day; a write with another ticket is refused. */
   ticket: string | null;
   /** On `users` rows: windows ending on this day must be recomputed. */
@@ -239,13 +249,18 @@ export interface SyncRunRow {
   finished_at: number | null;
   /** JSON of planned, written, unchanged, waiting and failed days. */
   counts: string;
+  /** The order in which runs were queued; a demonstration's clock may go back between two of them. */
+  position: number;
 }
 
 export interface RawReportRow {
   scope_id: number;
   report: LedgerReport;
   day: number;
+  /** The lines of the report, packed. */
   body: Buffer;
+  /** As in the ledger, for the day that was made of them. */
+  content_hash: string;
   fetched_at: number;
 }
 
@@ -276,7 +291,20 @@ export interface LegacyDayRow {
   summaries: number | null;
 }
 
+/** How people are kept in this database; there is one row. */
+export interface PeoplePolicyRow {
+  id: 1;
+  mode: PeopleMode;
+  /** Of the key that pseudonyms were made with; null where there never were any. */
+  key_fingerprint: string | null;
+  /** Made up once, for the hashes of erased people. */
+  tombstone_secret: string;
+  /** Counts whenever other people may be stored than before. */
+  version: number;
+}
+
 export interface ErasedPersonRow {
+  /** See `tombstoneOf`. */
   key_hash: string;
   erased_at: number;
 }

@@ -6,6 +6,7 @@ import { TotalsRecord } from '../reports/records';
 import { LedgerEntry, ScopeIdentity } from '../store/AdoptionStore';
 import { DatabaseAdoptionStore } from '../store/DatabaseAdoptionStore';
 import { LedgerReport, ScopeRow } from '../store/tables';
+import { PeopleSettings } from '../people/PeopleSettings';
 import { ledgerEntry } from './ledgerEntry';
 import { peopleDay, PeopleOfDay } from './peopleDay';
 import { totalsRecord } from './totalsRecord';
@@ -38,15 +39,26 @@ export class StoreFixture {
 
   static async create(
     db: Knex,
-    options: { clock?: Clock; scope?: ScopeIdentity } = {},
+    options: {
+      clock?: Clock;
+      scope?: ScopeIdentity;
+      settings?: PeopleSettings;
+      logger?: LoggerService;
+    } = {},
   ): Promise<StoreFixture> {
-    const { clock = { now: () => 1, sleep: async () => {} } } = options;
+    const {
+      clock = { now: () => 1, sleep: async () => {} },
+      settings = { people: 'named' },
+      logger = silent,
+    } = options;
     const database: DatabaseService = { getClient: async () => db };
     const store = await DatabaseAdoptionStore.create({
       database,
       clock,
-      logger: silent,
+      logger,
+      settings,
     });
+    await store.adoptPeoplePolicy();
     const [scope] = await store.registerScopes([options.scope ?? octoOrg]);
     return new StoreFixture(db, store, scope);
   }
@@ -70,9 +82,10 @@ export class StoreFixture {
   readonly writePeople = async (
     people: PeopleOfDay & { day: Day; keepPeopleBreakdowns?: boolean },
   ) => {
+    const guard = await this.store.guardPeople(this.scope.host);
     return this.store.writePeople({
       ...(await this.claim(['users', 'user-teams'], people.day)),
-      people: peopleDay(people),
+      people: peopleDay({ guard, ...people }),
       keepPeopleBreakdowns: people.keepPeopleBreakdowns ?? true,
     });
   };

@@ -26,6 +26,7 @@ export function ledgerEntry(
     error_code: null,
     error_detail: null,
     error_at: null,
+    source: 'github',
     ...values,
   };
 }

@@ -12,8 +12,8 @@ export type Field =
 
 /** Rows whose numbers become measures, such as `mcp.interactions:` followed by the name of the row. */
 interface MeasureRows {
-  /** The field whose value names the row. */
-  namedBy: string;
+  /** The fields whose values name the row. */
+  namedBy: readonly string[];
   /** The beginning of a measure's name, with the fields that may hold its number. */
   values: ReadonlyArray<readonly [prefix: string, fields: readonly string[]]>;
   /** A field that is added up over all rows too, and the measure that the sum becomes. */
@@ -41,13 +41,15 @@ export function objectOf(fields: Parameters<typeof fieldTable>[0]): Field {
 }
 
 export function rowsOf(rows: {
-  namedBy: string;
+  /** A field, or several whose values are joined by `/`. */
+  namedBy: string | string[];
   /** Fields by the beginning of the measure's name; of several the first that is there counts. */
   values: Record<string, string | string[]>;
   total?: MeasureRows['total'];
   known?: string[];
 }): Field {
-  const { namedBy, total } = rows;
+  const { total } = rows;
+  const namedBy = [rows.namedBy].flat();
   const values = Object.entries(rows.values).map(
     ([prefix, fields]) => [prefix, [fields].flat()] as const,
   );
@@ -57,6 +59,6 @@ export function rowsOf(rows: {
     namedBy,
     values,
     total,
-    fields: new Set([namedBy, ...fields, ...(rows.known ?? [])]),
+    fields: new Set([...namedBy, ...fields, ...(rows.known ?? [])]),
   };
 }

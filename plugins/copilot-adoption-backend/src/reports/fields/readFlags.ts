@@ -22,6 +22,14 @@ export const flagFields = sources.flatMap(([, ...fields]) =>
   fields.filter(field => field !== undefined),
 );
 
+/** GitHub's field that says who has a flag, or who was active at all. */
+export function flagSource(flag: PeopleFlag | undefined): string {
+  if (flag === 'engaged') {
+    return 'any counter or used_* of users';
+  }
+  return sources.find(([name]) => name === flag)?.[1] ?? 'user_id of users';
+}
+
 const flagSources = sources.map(
   ([flag, field, olderField]) => [bitOf(flag), field, olderField] as const,
 );

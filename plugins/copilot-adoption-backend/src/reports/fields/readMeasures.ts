@@ -71,7 +71,9 @@ function readRows(
     value !== null && sums.set(name, (sums.get(name) ?? 0) + value);
 
   for (const row of rows.filter(isJsonObject)) {
-    const rowName = dimensionValue(row[field.namedBy]);
+    const rowName = field.namedBy
+      .map(name => dimensionValue(row[name]))
+      .join('/');
     for (const [prefix, fields] of field.values) {
       add(prefix + rowName, firstNumber(row, fields));
     }

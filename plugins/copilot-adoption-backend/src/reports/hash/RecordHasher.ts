@@ -3,7 +3,9 @@ import {
   Breakdown,
   BreakdownKey,
   Counters,
+  Measure,
   MembershipRecord,
+  RepositoryRecord,
   TotalsRecord,
   UserRecord,
 } from '../records';
@@ -44,6 +46,16 @@ export class RecordHasher {
       .text(record.teamSlug);
   }
 
+  repository(record: RepositoryRecord): Hash {
+    return new Hash()
+      .number(record.day)
+      .text(record.scopeId)
+      .number(record.repositoryId)
+      .text(record.name)
+      .text(record.visibility ?? '')
+      .sum(sumOfMeasures(record.measures));
+  }
+
   #activity(record: TotalsRecord | UserRecord): Hash {
     const hash = new Hash().number(record.day).text(record.scopeId);
     addCounters(hash, record.counters);
@@ -51,11 +63,7 @@ export class RecordHasher {
     for (const row of record.breakdowns) {
       breakdowns.add(this.#breakdown(row));
     }
-    const measures = new HashSum();
-    for (const measure of record.measures) {
-      measures.add(new Hash().text(measure.name).number(measure.value));
-    }
-    return hash.sum(breakdowns).sum(measures);
+    return hash.sum(breakdowns).sum(sumOfMeasures(record.measures));
   }
 
   #breakdown(row: Breakdown): Hash {
@@ -77,6 +85,14 @@ export class RecordHasher {
     }
     return hash;
   }
+}
+
+function sumOfMeasures(measures: readonly Measure[]): HashSum {
+  const sum = new HashSum();
+  for (const { name, value } of measures) {
+    sum.add(new Hash().text(name).number(value));
+  }
+  return sum;
 }
 
 function addCounters(hash: Hash, counters: Counters): void {

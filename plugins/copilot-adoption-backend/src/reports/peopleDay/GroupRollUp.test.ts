@@ -19,7 +19,8 @@ const goAgent: BreakdownKey = {
 
 /** The row of everyone, or of a team. */
 function groupOf(people: PeopleDay, teamId?: number) {
-  const group = teamId === undefined ? 0 : people.teams.ids.indexOf(teamId) + 1;
+  const group =
+    teamId === undefined ? 0 : people.teams.ids.indexOf(String(teamId)) + 1;
   return rowsOf(people.groups)[group];
 }
 

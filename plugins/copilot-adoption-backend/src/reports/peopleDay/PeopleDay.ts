@@ -7,11 +7,14 @@ import { BreakdownKey } from '../records';
 import { completionCounters } from './completionCounters';
 import { NumberTable } from './NumberTable';
 
-/** People or teams by GitHub's ids, in the order in which they first came; other tables name them by position. */
+/** People or teams in the order in which they first came; other tables name them by position. */
 export interface Named {
-  ids: number[];
-  /** Logins or slugs. */
-  names: string[];
+  /** GitHub's ids, or pseudonyms. */
+  ids: readonly string[];
+  /** Logins, aliases of them, or slugs. */
+  names: readonly string[];
+  /** The pseudonyms under which people may have been stored before. */
+  formerIds?: readonly (string | undefined)[];
 }
 
 // The counters come first in every table that has them, in the order of `counters` in common.
@@ -59,6 +62,8 @@ export interface PeopleDay {
   day: Day;
   /** GitHub's id of the enterprise or organization; undefined when the reports were empty. */
   scopeId: string | undefined;
+  /** The version of the guard that let its people through. */
+  guardVersion: number;
   /** Active people and members. */
   users: Named;
   teams: Named;

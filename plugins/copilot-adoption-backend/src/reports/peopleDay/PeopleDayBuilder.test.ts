@@ -1,9 +1,10 @@
 import { counters, parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { membershipRecord } from '../../testing/membershipRecord';
+import { openGuard } from '../../testing/openGuard';
 import { peopleDay } from '../../testing/peopleDay';
 import { rowsOf } from '../../testing/rowsOf';
 import { someCounters } from '../../testing/someCounters';
-import { flagBits, userRecord } from '../../testing/userRecord';
+import { breakdown, flagBits, userRecord } from '../../testing/userRecord';
 import { PeopleDay } from './PeopleDay';
 import { PeopleDayBuilder } from './PeopleDayBuilder';
 
@@ -12,7 +13,8 @@ const noCounters = Object.fromEntries(counters.map(name => [name, null]));
 
 /** The row of everyone, or of a team. */
 function groupOf(people: PeopleDay, teamId?: number) {
-  const group = teamId === undefined ? 0 : people.teams.ids.indexOf(teamId) + 1;
+  const group =
+    teamId === undefined ? 0 : people.teams.ids.indexOf(String(teamId)) + 1;
   return rowsOf(people.groups)[group];
 }
 
@@ -117,7 +119,7 @@ describe('PeopleDayBuilder', () => {
   });
 
   it('counts somebody once who is in a team, or in the report, twice', () => {
-    const builder = new PeopleDayBuilder(day);
+    const builder = new PeopleDayBuilder(day, openGuard);
     builder.addMembership(membershipRecord({ day, userId: 1 }));
     builder.addMembership(membershipRecord({ day, userId: 1 }));
     const record = userRecord({
@@ -146,18 +148,49 @@ describe('PeopleDayBuilder', () => {
       users: [{ userId: 1, login: 'avery-dev' }],
     });
     expect(people.users).toMatchObject({
-      ids: [1, 2],
+      ids: ['1', '2'],
       names: ['avery-dev', 'avery'],
     });
     expect(people.teams).toMatchObject({
-      ids: [551, 552],
+      ids: ['551', '552'],
       names: ['platform', 'platform'],
     });
     expect(people.groups).toHaveLength(3);
   });
 
+  it('adds nobody up whom the guard holds back, nor counts the membership', () => {
+    const all = {
+      memberships: [
+        { userId: 1, teamId: 551 },
+        { userId: 2, teamId: 551 },
+      ],
+      users: [1, 2, 3].map(userId => ({
+        userId,
+        counters: someCounters({ prompts: 10 ** userId }),
+        breakdowns: [breakdown({ kind: 'ide', ide: 'vscode' }, { prompts: 1 })],
+      })),
+    };
+    const people = peopleDay({
+      ...all,
+      guard: {
+        version: 1,
+        admit: (userId, login) =>
+          userId === 2 ? undefined : openGuard.admit(userId, login),
+      },
+    });
+    expect(people.users.ids).toEqual(['1', '3']);
+    expect(people.memberships).toHaveLength(1);
+    expect(people.peopleBreakdowns).toHaveLength(2);
+    expect(groupOf(people, 551)).toMatchObject({
+      people: 1,
+      prompts: 10,
+      licensed: 1,
+    });
+    expect(groupOf(people)).toMatchObject({ people: 2, prompts: 1010 });
+  });
+
   it('refuses records that come too late or belong elsewhere', () => {
-    const builder = new PeopleDayBuilder(day);
+    const builder = new PeopleDayBuilder(day, openGuard);
     builder.addUser(userRecord({ day }));
     expect(() => builder.addMembership(membershipRecord({ day }))).toThrow(
       'before people',

@@ -1,4 +1,5 @@
 import { counters, Day } from 'backstage-plugin-copilot-adoption-common';
+import { PeopleGuard } from '../../people/PeopleGuard';
 import { Breakdown, MembershipRecord, UserRecord } from '../records';
 import { isAdditiveMeasure } from './additiveMeasures';
 import { GroupRollUp } from './GroupRollUp';
@@ -13,14 +14,17 @@ import {
   personColumns,
   personMeasureColumns,
 } from './PeopleDay';
+import { PeopleRegister } from './PeopleRegister';
 
 /**
  * Gathers one day of people from its records, memberships first, and rolls them up by team on the way: whoever has the
  * row in hand adds it up at no cost, while the database would have to plan for a day that it knows nothing about yet.
+ * Nobody gets in, not even into a sum, whom the guard holds back.
  */
 export class PeopleDayBuilder {
-  readonly #day: Day;
-  readonly #users = new NameRegister();
+  readonly day: Day;
+  readonly #guardVersion: number;
+  readonly #users: PeopleRegister;
   readonly #teams = new NameRegister();
   readonly #keys = new KeyDictionary();
   readonly #measures = new Map<string, number>();
@@ -36,13 +40,15 @@ export class PeopleDayBuilder {
   readonly #rowOfKey: number[] = [];
   #scopeId: string | undefined;
 
-  constructor(day: Day) {
-    this.#day = day;
+  constructor(day: Day, guard: PeopleGuard) {
+    this.day = day;
+    this.#guardVersion = guard.version;
+    this.#users = new PeopleRegister(guard);
     this.#rollUp.addGroup();
   }
 
-  /** Adds a person to a team, once however often the report says so. */
-  addMembership(record: MembershipRecord) {
+  /** Adds a person to a team, once however often the report says so. Returns false where the person is held back. */
+  addMembership(record: MembershipRecord): boolean {
     if (this.#people.length > 0) {
       throw new Error('Memberships have to be added before people');
     }
@@ -53,6 +59,9 @@ export class PeopleDayBuilder {
       this.#rollUp.addGroup();
     }
     const user = this.#users.positionOf(record.userId, record.login);
+    if (user === undefined) {
+      return false;
+    }
     const groups = this.#groupsOf[user] ?? [everyone];
     if (!groups.includes(group)) {
       // Pushing would reserve room for a dozen more.
@@ -60,13 +69,14 @@ export class PeopleDayBuilder {
       this.#rollUp.addMember(group);
       this.#memberships.append({ team, user });
     }
+    return true;
   }
 
-  /** Adds an active person. Returns false, and adds nothing, where the person has been added before. */
+  /** Adds an active person. Returns false, and adds nothing, where the person has been added before or is held back. */
   addUser(record: UserRecord): boolean {
     this.#note(record);
     const user = this.#users.positionOf(record.userId, record.login);
-    if (this.#active.has(user)) {
+    if (user === undefined || this.#active.has(user)) {
       return false;
     }
     this.#active.add(user);
@@ -84,8 +94,9 @@ export class PeopleDayBuilder {
   finish(): PeopleDay {
     this.#rollUp.settleIdleGroups();
     return {
-      day: this.#day,
+      day: this.day,
       scopeId: this.#scopeId,
+      guardVersion: this.#guardVersion,
       users: this.#users,
       teams: this.#teams,
       keys: this.#keys.keys,
@@ -101,8 +112,8 @@ export class PeopleDayBuilder {
   }
 
   #note({ day, scopeId }: { day: Day; scopeId: string }) {
-    if (day !== this.#day) {
-      throw new Error(`A record of day ${day} does not belong to ${this.#day}`);
+    if (day !== this.day) {
+      throw new Error(`A record of day ${day} does not belong to ${this.day}`);
     }
     this.#scopeId ??= scopeId;
   }

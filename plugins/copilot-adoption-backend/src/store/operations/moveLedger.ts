@@ -1,14 +1,13 @@
 import { Knex } from 'knex';
 import { LedgerEntry, WriteOutcome } from '../AdoptionStore';
+import { archiveReport } from './archiveReport';
 import { holdsTicket } from './holdsTicket';
 import { lockScope } from './lockScope';
-
-/** Thrown to leave a transaction without a trace. */
-class Superseded extends Error {}
+import { orSuperseded, Superseded } from './Superseded';
 
 /**
  * Moves the ledger of a scope and does the work that belongs to it, all or nothing, unless somebody else has taken over
- * one of the days in the meantime.
+ * one of the days in the meantime, or the work finds out that it is out of date.
  */
 export async function moveLedger(options: {
   db: Knex;
@@ -17,24 +16,21 @@ export async function moveLedger(options: {
   work: (trx: Knex.Transaction) => Promise<void>;
 }): Promise<WriteOutcome> {
   const { db, ticket, entries, work } = options;
-  try {
+  return orSuperseded(async () => {
     await db.transaction(async trx => {
       await lockScope(trx, entries[0].scope_id);
       if (!(await holdsTicket({ db: trx, ticket, entries }))) {
         throw new Superseded();
       }
-      for (const { scope_id, report, day, ...columns } of entries) {
+      for (const entry of entries) {
+        const { scope_id, report, day, raw, ...columns } = entry;
         await trx('report_days')
           .where({ scope_id, report, day })
           .update(columns);
+        await archiveReport(trx, entry);
       }
       await work(trx);
     });
     return 'written';
-  } catch (error) {
-    if (error instanceof Superseded) {
-      return 'superseded';
-    }
-    throw error;
-  }
+  });
 }

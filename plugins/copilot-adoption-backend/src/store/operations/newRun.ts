@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Knex } from 'knex';
 import { RunCounts } from '../AdoptionStore';
 import { SyncRunRow } from '../tables';
 
@@ -8,13 +9,16 @@ const noCounts: RunCounts = {
   unchanged: 0,
   waiting: 0,
   failed: 0,
+  progress: [],
 };
 
-/** A run that nobody has started yet. */
-export function newRun(
+/** A run that nobody has started yet, behind all others. */
+export async function newRun(
+  trx: Knex.Transaction,
   run: Pick<SyncRunRow, 'trigger' | 'request'>,
   now: number,
-): SyncRunRow {
+): Promise<SyncRunRow> {
+  const newest = await trx('sync_runs').max('position as position').first();
   return {
     ...run,
     id: randomUUID(),
@@ -24,5 +28,6 @@ export function newRun(
     heartbeat_at: null,
     finished_at: null,
     counts: JSON.stringify(noCounts),
+    position: (newest?.position ?? 0) + 1,
   };
 }

@@ -9,6 +9,8 @@ export interface ActiveSubjects {
   reported: { subjectId: number; known: number[] }[];
   /** The flags of everybody who was active. */
   flagsOf: ReadonlyMap<number, number>;
+  /** Whether there were active people on the day whose rows have been deleted since. */
+  isPruned: boolean;
   /** Members of each team, active or not. */
   members: { teamId: number; userIds: number[] }[];
 }
@@ -23,15 +25,23 @@ interface Place {
 export async function readActiveSubjects(
   options: Place,
 ): Promise<ActiveSubjects> {
+  const rows = await readReported(options);
+  const flagsOf = await readFlags(options);
   return {
-    reported: await readReported(options),
-    flagsOf: await readFlags(options),
+    reported: rows.map(row => ({
+      subjectId: row.subject_id,
+      known: peopleColumns.flatMap((column, position) =>
+        row[column] === null ? [] : [position],
+      ),
+    })),
+    flagsOf,
+    isPruned: flagsOf.size === 0 && rows.some(row => row.people > 0),
     members: await readMembers(options),
   };
 }
 
 async function readReported({ db, scopeId, day }: Place) {
-  const rows = await db('activity_days')
+  return db('activity_days')
     .where('day', day)
     .whereIn(
       'subject_id',
@@ -41,12 +51,6 @@ async function readReported({ db, scopeId, day }: Place) {
         .select('id'),
     )
     .select('subject_id', ...peopleColumns);
-  return rows.map(row => ({
-    subjectId: row.subject_id,
-    known: peopleColumns.flatMap((column, position) =>
-      row[column] === null ? [] : [position],
-    ),
-  }));
 }
 
 async function readFlags({ db, scopeId, day }: Place) {

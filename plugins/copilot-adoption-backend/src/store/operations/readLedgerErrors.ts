@@ -1,6 +1,8 @@
-import { Day, SyncErrorCode } from 'backstage-plugin-copilot-adoption-common';
+import { Day, DayState, SyncErrorCode } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { LedgerReport } from '../tables';
+
+const closedStates: DayState[] = ['final', 'empty', 'unavailable'];
 
 /** An unresolved failure of a day of a report. */
 export interface LedgerError {
@@ -11,7 +13,7 @@ export interface LedgerError {
   at: number;
 }
 
-/** The failures that no later success has cleared, oldest first. */
+/** The failures of days that are still asked for and that no later success has cleared, oldest first. */
 export async function readLedgerErrors(options: {
   db: Knex;
   scopeIds: readonly number[];
@@ -21,6 +23,7 @@ export async function readLedgerErrors(options: {
     .whereIn('scope_id', [...scopeIds])
     .whereNotNull('error_code')
     .whereNotNull('error_at')
+    .whereNotIn('state', closedStates)
     .orderBy(['error_at', 'day'])
     .select('scope_id', 'report', 'day', 'error_code', 'error_at');
   return rows.map(row => ({

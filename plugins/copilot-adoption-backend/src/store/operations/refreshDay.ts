@@ -39,8 +39,11 @@ export async function refreshDay(
       return false;
     }
     windows.add(day, await readActiveSubjects({ db: trx, scopeId, day }));
-    const { state } = await ledger().where({ day }).first('state');
-    await replaceWindows(trx, options, heldStates.includes(state));
+    // What was counted once is worth more than a count of those whose days have not been deleted yet.
+    if (windows.areWhole(day)) {
+      const { state } = await ledger().where({ day }).first('state');
+      await replaceWindows(trx, options, heldStates.includes(state));
+    }
     await ledger().where({ day }).update({ windows_stale: false });
     return true;
   });

@@ -10,6 +10,10 @@ export async function registerScopes(options: {
 }): Promise<ScopeRow[]> {
   const { db, scopes } = options;
   return db.transaction(async trx => {
+    const known = await findRegistered(trx, scopes);
+    if (known) {
+      return known;
+    }
     await trx('scopes').where('configured', true).update({ configured: false });
     const rows: ScopeRow[] = [];
     for (const { kind, host, slug, title = null } of scopes) {
@@ -23,6 +27,27 @@ export async function registerScopes(options: {
     }
     return rows;
   });
+}
+
+/** The rows, if they are just what is configured. This is asked all the time, so that nothing must be written then. */
+async function findRegistered(
+  trx: Knex.Transaction,
+  scopes: readonly ScopeIdentity[],
+): Promise<ScopeRow[] | undefined> {
+  const rows: ScopeRow[] = await trx('scopes').where('configured', true);
+  const found = scopes.map(({ kind, host, slug, title = null }) =>
+    rows.find(
+      row =>
+        row.kind === kind &&
+        row.host === host &&
+        row.slug === slug &&
+        row.title === title,
+    ),
+  );
+  const registered = found.flatMap(row => (row ? [toScopeRow(row)] : []));
+  return registered.length === scopes.length && rows.length === scopes.length
+    ? registered
+    : undefined;
 }
 
 async function addOwnSubjects(trx: Knex.Transaction, scope: ScopeRow) {

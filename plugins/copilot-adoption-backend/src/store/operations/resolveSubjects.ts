@@ -7,6 +7,7 @@ import { KnownSubject, KnownSubjects } from '../KnownSubjects';
 import { SubjectRow } from '../tables';
 import { joinInOrder } from './joinDays';
 import { lockScope } from './lockScope';
+import { requireGuard } from './requireGuard';
 
 const subjectsPerStatement = 5000;
 
@@ -14,21 +15,27 @@ interface Resolution {
   db: Knex;
   knownSubjects: KnownSubjects;
   scopeId: number;
-  kind: 'team' | 'user';
+  kind: 'team' | 'user' | 'repository';
   /** The day whose reports named them. */
   day: Day;
   named: Named;
+  /** Of the guard that let people through. */
+  guardVersion?: number;
 }
 
 /**
- * Finds the ids of people or teams by GitHub's ids, in the order given. Writes those down that are new, and renames
- * those whose newest day brought another name.
+ * Finds the ids of people, teams or repositories by GitHub's ids or pseudonyms, in the order given. Writes those down
+ * that are new, and renames those whose newest day brought another name. People who were stored under a pseudonym
+ * before come out of it, so that nobody is two.
+ *
+ * @throws Superseded where other people may be stored by now.
  */
 export async function resolveSubjects(options: Resolution): Promise<number[]> {
   const { knownSubjects, scopeId, kind, day, named } = options;
   const known = knownSubjects.of(scopeId, kind);
   const unknown = named.ids.filter(id => !known.has(id));
   await inParts(unknown, ids => findSubjects(options, known, ids));
+  await unmask(options, known);
   const changed = named.ids.flatMap((id, position) => {
     const name = named.names[position];
     return isToBeCalled(known.get(id), name, day) ? [{ id, name }] : [];
@@ -69,13 +76,13 @@ function isToBeCalled(
 
 async function findSubjects(
   { db, scopeId, kind }: Resolution,
-  known: Map<number, KnownSubject>,
-  ids: readonly number[],
+  known: Map<string, KnownSubject>,
+  ids: readonly string[],
 ) {
   const given = givenRows(
     db,
     { github_id: 'text' },
-    ids.map(id => ({ github_id: String(id) })),
+    ids.map(id => ({ github_id: id })),
   );
   const rows: SubjectRow[] = await joinInOrder(db, db.from(given), {
     table: 'subjects as s',
@@ -84,23 +91,54 @@ async function findSubjects(
   }).select('s.*');
   for (const { id, github_id, name, name_day, last_day } of rows) {
     const newestDay = Math.max(name_day ?? 0, last_day ?? 0);
-    known.set(Number(github_id), { id, name, newestDay });
+    known.set(github_id, { id, name, newestDay });
   }
 }
 
+/** Lets those who are stored under a former pseudonym go by their id from now on. */
+async function unmask(options: Resolution, known: Map<string, KnownSubject>) {
+  const { scopeId, kind, day, named } = options;
+  const masked = named.ids.flatMap((id, position) => {
+    const formerId = named.formerIds?.[position];
+    const name = named.names[position];
+    return formerId && !known.has(id) ? [{ id, formerId, name }] : [];
+  });
+  await inParts(masked, async people => {
+    const given = givenRows(
+      options.db,
+      { id: 'text', former_id: 'text', name: 'text' },
+      people.map(({ id, formerId, name }) => ({
+        id,
+        former_id: formerId,
+        name,
+      })),
+    );
+    await write(options, trx =>
+      trx.raw(
+        `update subjects set github_id = given.id, name = given.name, name_day = ?
+        from ?
+        where scope_id = ? and kind = ? and github_id = given.former_id`,
+        [day, given, scopeId, kind],
+      ),
+    );
+    const ids = people.map(({ id }) => id);
+    await findSubjects(options, known, ids);
+  });
+}
+
 async function writeNames(
-  { db, scopeId, kind, day }: Resolution,
-  subjects: readonly { id: number; name: string }[],
+  options: Resolution,
+  subjects: readonly { id: string; name: string }[],
 ) {
+  const { scopeId, kind, day } = options;
   const given = givenRows(
-    db,
+    options.db,
     { github_id: 'text', name: 'text' },
-    subjects.map(({ id, name }) => ({ github_id: String(id), name })),
+    subjects.map(({ id, name }) => ({ github_id: id, name })),
   );
-  await db.transaction(async trx => {
-    await lockScope(trx, scopeId);
+  await write(options, trx =>
     // Another process may know a newer day by now.
-    await trx.raw(
+    trx.raw(
       `insert into subjects (scope_id, kind, github_id, name, name_day)
       select ?, ?, github_id, name, ? from ? where true
       on conflict (scope_id, kind, github_id) do update
@@ -108,6 +146,19 @@ async function writeNames(
       where excluded.name_day >= coalesce(subjects.name_day, 0)
       and excluded.name_day >= coalesce(subjects.last_day, 0)`,
       [scopeId, kind, day, given],
-    );
+    ),
+  );
+}
+
+async function write(
+  { db, scopeId, guardVersion }: Resolution,
+  work: (trx: Knex.Transaction) => Promise<unknown>,
+) {
+  await db.transaction(async trx => {
+    await lockScope(trx, scopeId);
+    if (guardVersion !== undefined) {
+      await requireGuard(trx, guardVersion);
+    }
+    await work(trx);
   });
 }

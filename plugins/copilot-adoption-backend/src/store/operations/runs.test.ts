@@ -12,6 +12,17 @@ const counts: RunCounts = {
   unchanged: 2,
   waiting: 0,
   failed: 0,
+  progress: [
+    {
+      scopeId: 1,
+      report: 'users',
+      planned: 5,
+      written: 1,
+      unchanged: 2,
+      waiting: 0,
+      failed: 0,
+    },
+  ],
 };
 
 describe.each(databases.eachSupportedId())('runs, %p', id => {

@@ -36,10 +36,10 @@ async function nextRun(
 ): Promise<SyncRunRow | undefined> {
   const queued: SyncRunRow | undefined = await trx('sync_runs')
     .where('state', 'queued')
-    .orderBy('queued_at')
+    .orderBy('position')
     .first();
   if (queued) {
     return toSyncRunRow(queued);
   }
-  return trigger && newRun({ trigger, request: null }, now);
+  return trigger && newRun(trx, { trigger, request: null }, now);
 }

@@ -23,6 +23,8 @@ import { identifyScope } from './identifyScope';
 import { markWindowsStale } from './markWindowsStale';
 import { moveLedger } from './moveLedger';
 import { ownSubject } from './ownSubject';
+import { orSuperseded } from './Superseded';
+import { requireGuard } from './requireGuard';
 import { KnownKeys, resolveKeys } from './resolveKeys';
 import { resolveSubjects } from './resolveSubjects';
 import { widenSubjects } from './widenSubjects';
@@ -39,6 +41,10 @@ interface Writing {
 
 /** Replaces a day of people with their teams, and everything that was rolled up from them. */
 export async function writePeople(options: Writing): Promise<WriteOutcome> {
+  return orSuperseded(() => replaceDay(options));
+}
+
+async function replaceDay(options: Writing): Promise<WriteOutcome> {
   const { db, ticket, entries, people } = options;
   const claim = { db, ticket, entries };
   const scopeId = entries[0].scope_id;
@@ -54,13 +60,14 @@ export async function writePeople(options: Writing): Promise<WriteOutcome> {
   return moveLedger({
     ...claim,
     async work(trx) {
+      await requireGuard(trx, people.guardVersion);
       await deletePeopleDay(trx, scopeId, people.day);
       await writePeopleDay(trx, options, ids);
       await writeGroupDay(trx, people, {
         groups: [everyone, ...ids.teams],
         keys: ids.keys,
       });
-      await widenSubjects(trx, scopeId, people.day);
+      await widenPeopleAndTeams(trx, scopeId, people.day);
       await markWindowsStale(trx, scopeId, people.day);
     },
   });
@@ -70,14 +77,31 @@ async function resolveIds(
   { db, knownKeys, knownSubjects, people }: Writing,
   scopeId: number,
 ): Promise<PeopleIds> {
-  const { day, users, teams, keys } = people;
+  const { day, users, teams, keys, guardVersion } = people;
   const place = { db, knownSubjects, scopeId, day };
   return {
     scope: scopeId,
-    users: await resolveSubjects({ ...place, kind: 'user', named: users }),
+    users: await resolveSubjects({
+      ...place,
+      kind: 'user',
+      named: users,
+      guardVersion,
+    }),
     teams: await resolveSubjects({ ...place, kind: 'team', named: teams }),
     keys: await resolveKeys({ db, keys, known: knownKeys }),
   };
+}
+
+async function widenPeopleAndTeams(
+  trx: Knex.Transaction,
+  scopeId: number,
+  day: number,
+) {
+  const rows = { scope_id: scopeId, day };
+  const people = trx('people_days').where(rows).select('user_id');
+  const teams = trx('memberships').where(rows).distinct('team_id');
+  await widenSubjects(trx, day, people);
+  await widenSubjects(trx, day, teams);
 }
 
 async function deletePeopleDay(

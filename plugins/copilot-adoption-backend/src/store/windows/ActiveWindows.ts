@@ -21,13 +21,17 @@ export type WindowRow = Record<string, number | null>;
 export class ActiveWindows {
   readonly #everyoneId: number;
   readonly #subjects = new Map<number, Subject>();
+  #lastPruned: Day = -1;
 
   constructor(everyoneId: number) {
     this.#everyoneId = everyoneId;
   }
 
   /** Moves on to a day; days without data may be left out. */
-  add(day: Day, { reported, flagsOf, members }: ActiveSubjects) {
+  add(day: Day, { reported, flagsOf, isPruned, members }: ActiveSubjects) {
+    if (isPruned) {
+      this.#lastPruned = day;
+    }
     for (const { subjectId, known } of reported) {
       const subject = this.#subjectOf(subjectId);
       subject.lastReported = day;
@@ -44,6 +48,11 @@ export class ActiveWindows {
         }
       }
     }
+  }
+
+  /** Whether everybody is still known who was active in the windows that end on the day. */
+  areWhole(day: Day): boolean {
+    return this.#lastPruned < firstDayOfWindows(day);
   }
 
   /** The windows that end on the day, of all subjects that were reported within them. */

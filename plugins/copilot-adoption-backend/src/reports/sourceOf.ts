@@ -1,0 +1,34 @@
+import { Quantity } from 'backstage-plugin-copilot-adoption-common';
+import { counterSources } from './fields/counterSources';
+import { measurePaths } from './fields/measurePaths';
+import { flagSource } from './fields/readFlags';
+import { totalsFields } from './parseTotalsRecord';
+
+const measureSources = measurePaths(totalsFields);
+
+const published = {
+  1: 'daily_active_users',
+  7: 'weekly_active_users',
+  28: 'monthly_active_users',
+} as const;
+
+/** The field of GitHub's reports that a quantity comes from, in GitHub's own words. */
+export function sourceOf(quantity: Quantity): string {
+  switch (quantity.from) {
+    case 'counter': {
+      const field = counterSources[quantity.counter];
+      return quantity.features ? `totals_by_feature[].${field}` : field;
+    }
+    case 'published':
+      return published[quantity.days];
+    case 'people':
+    case 'trailing':
+      return flagSource(quantity.flag);
+    case 'licensed':
+      return 'user_id of user-teams';
+    case 'credits':
+      return 'ai_credits_used';
+    default:
+      return measureSources.get(quantity.measure) ?? quantity.measure;
+  }
+}
