@@ -1,4 +1,5 @@
 import {
+  CohortsResponse,
   dayOfTime,
   MetricsResponse,
   reports,
@@ -10,6 +11,8 @@ import { Knex } from 'knex';
 import { Clock } from '../clock';
 import { Settings } from '../settings';
 import { readLedgerDays } from '../store/operations/readLedgerDays';
+import { answerCohorts } from './cohorts/answerCohorts';
+import { CohortsQuestion } from './cohorts/CohortsQuestion';
 import { Ledger } from './coverage/Ledger';
 import { describeMetrics } from './describeMetrics';
 import { measureCrowds } from './floor/measureCrowds';
@@ -17,10 +20,24 @@ import { SubjectCrowds } from './floor/SubjectCrowds';
 import { CatalogGroups } from './groups/CatalogGroups';
 import { answerSync } from './health/answerSync';
 import { MetricsOptions, SubjectsPage, UnguardedMetrics } from './Metrics';
+import { asSeriesQuestion } from './ranking/asSeriesQuestion';
+import { findTeams } from './ranking/findTeams';
+import { measureTeamCrowds } from './ranking/measureTeamCrowds';
+import { RankingCrowds } from './ranking/RankingAnswer';
+import {
+  anyTeam,
+  RankingQuestion,
+  requireScope,
+} from './ranking/RankingQuestion';
+import { rankTeams, TeamRow } from './ranking/rankTeams';
 import { answerSeries } from './series/answerSeries';
 import { checkQuestion } from './series/checkQuestion';
 import { KeptByMetric } from './series/KeptKeys';
-import { SeriesQuestion } from './series/SeriesQuestion';
+import {
+  Period,
+  previousPeriod,
+  SeriesQuestion,
+} from './series/SeriesQuestion';
 import { AskedSubject } from './subjects/AskedSubject';
 import { findScope } from './subjects/findScope';
 import { findKnownScopes, KnownScope } from './subjects/KnownScope';
@@ -98,6 +115,52 @@ export class DefaultMetrics implements UnguardedMetrics {
     );
   }
 
+  async rankTeams(question: RankingQuestion): Promise<TeamRow[]> {
+    const { scopes, teams } = await this.#findTeams(question);
+    return rankTeams({
+      db: this.#db,
+      teams,
+      question: asSeriesQuestion(question, [anyTeam(question)]),
+      ledger: await this.#readLedger(scopes),
+    });
+  }
+
+  async countTeamCrowds(
+    question: RankingQuestion,
+    { enough }: { enough: number },
+  ): Promise<RankingCrowds> {
+    const { teams } = await this.#findTeams(question);
+    const series = asSeriesQuestion(question, [anyTeam(question)]);
+    const count = (period: Period) =>
+      measureTeamCrowds({
+        db: this.#db,
+        teams,
+        question: { ...series, ...period },
+        enough,
+      });
+    return {
+      present: await count(question),
+      previous: question.comparePrevious
+        ? await count(previousPeriod(question))
+        : new Map(),
+    };
+  }
+
+  async getCohorts(question: CohortsQuestion): Promise<CohortsResponse> {
+    const scopes = await this.#findScopes();
+    const scope = findScope(question.scope, {
+      known: scopes,
+      configured: this.#settings.scopes,
+    });
+    return answerCohorts({
+      db: this.#db,
+      scope,
+      question,
+      ledger: await this.#readLedger([scope]),
+      now: this.#clock.now(),
+    });
+  }
+
   async getSync(): Promise<SyncResponse> {
     const scopes = await this.#findScopes();
     return answerSync({
@@ -111,6 +174,15 @@ export class DefaultMetrics implements UnguardedMetrics {
   #findScopes(): Promise<KnownScope[]> {
     const { scopes } = this.#settings;
     return findKnownScopes({ db: this.#db, scopes });
+  }
+
+  async #findTeams(question: RankingQuestion) {
+    const scopes = await this.#findScopes();
+    const scope = findScope(requireScope(question), {
+      known: scopes,
+      configured: this.#settings.scopes,
+    });
+    return { scopes, teams: await findTeams(this.#db, scope) };
   }
 
   #findSubjects(

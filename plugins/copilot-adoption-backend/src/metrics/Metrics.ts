@@ -1,14 +1,19 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
+  CohortsResponse,
   MetricsResponse,
   ScopesResponse,
   SeriesResponse,
   Subject,
   SyncResponse,
 } from 'backstage-plugin-copilot-adoption-common';
+import { CohortsQuestion } from './cohorts/CohortsQuestion';
 import { SubjectCrowds } from './floor/SubjectCrowds';
 import { KeptByMetric } from './series/KeptKeys';
 import { SeriesQuestion } from './series/SeriesQuestion';
+import { RankingAnswer, RankingCrowds } from './ranking/RankingAnswer';
+import { RankingQuestion } from './ranking/RankingQuestion';
+import { TeamRow } from './ranking/rankTeams';
 import { SubjectPosition, SubjectsQuestion } from './subjects/SubjectsQuestion';
 
 /** Who asks. */
@@ -37,11 +42,19 @@ export interface Metrics {
     question: SeriesQuestion,
     options: MetricsOptions,
   ): Promise<SeriesResponse>;
+  getRanking(
+    question: RankingQuestion,
+    options: MetricsOptions,
+  ): Promise<RankingAnswer>;
+  getCohorts(
+    question: CohortsQuestion,
+    options: MetricsOptions,
+  ): Promise<CohortsResponse>;
   getSync(options: MetricsOptions): Promise<SyncResponse>;
 }
 
 /** Metrics before any policy, which tell what a policy has to know and do as it decides. */
-export interface UnguardedMetrics extends Metrics {
+export interface UnguardedMetrics extends Omit<Metrics, 'getRanking'> {
   /** The people behind a question, exactly where fewer than `enough` are certain without counting. */
   countCrowds(
     question: SeriesQuestion,
@@ -52,4 +65,12 @@ export interface UnguardedMetrics extends Metrics {
     question: SeriesQuestion,
     options: MetricsOptions & { kept?: ReadonlyMap<string, KeptByMetric> },
   ): Promise<SeriesResponse>;
+
+  /** The figures of all teams of a scope, neither sorted nor cut. */
+  rankTeams(question: RankingQuestion): Promise<TeamRow[]>;
+  /** The people behind each team of a ranking, by the team's ref. */
+  countTeamCrowds(
+    question: RankingQuestion,
+    options: { enough: number },
+  ): Promise<RankingCrowds>;
 }

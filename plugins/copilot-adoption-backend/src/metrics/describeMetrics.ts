@@ -4,10 +4,12 @@ import {
   MetricDefinition,
   MetricDescription,
   metricRegistry,
+  quantitiesOf,
   Quantity,
   reports,
   reportsOf,
 } from 'backstage-plugin-copilot-adoption-common';
+import { sourceOf } from '../reports/sourceOf';
 
 /** The registry as told to readers of the API. */
 export function describeMetrics(): MetricDescription[] {
@@ -25,6 +27,7 @@ function describeMetric(metric: MetricDefinition): MetricDescription {
     meaning: metric.meaning,
     unit: metric.unit,
     formula: describeFormula(metric.formula),
+    sources: sourcesOf(metric),
     subjects: [...metric.subjects],
     by: [...metric.by],
     where: [...metric.where],
@@ -36,6 +39,12 @@ function describeMetric(metric: MetricDefinition): MetricDescription {
     rise: metric.rise,
     caveats: [...metric.caveats],
   };
+}
+
+function sourcesOf(metric: MetricDefinition): string[] {
+  const { formula, scopeFormula = formula } = metric;
+  const quantities = [formula, scopeFormula].flatMap(quantitiesOf);
+  return [...new Set(quantities.map(sourceOf))];
 }
 
 function describeFormula(formula: Formula): string {

@@ -7,6 +7,7 @@ import { NotFoundError } from '@backstage/errors';
 import { parseDay } from 'backstage-plugin-copilot-adoption-common';
 import express from 'express';
 import request from 'supertest';
+import { SyncControl } from '../control';
 import { Metrics } from '../metrics';
 import { createRouter } from './createRouter';
 
@@ -18,11 +19,23 @@ function createApp() {
     listScopes: jest.fn().mockResolvedValue(page),
     listMetrics: jest.fn().mockResolvedValue(page),
     listSubjects: jest.fn().mockResolvedValue({ items: [] }),
+    getCohorts: jest.fn().mockResolvedValue(page),
+    getRanking: jest.fn().mockResolvedValue(page),
     getSeries: jest.fn().mockResolvedValue({ series: [] }),
     getSync: jest.fn().mockResolvedValue({ enabled: true }),
   };
-  const router = createRouter({ metrics, httpAuth: mockServices.httpAuth() });
-  return { metrics, app: express().use(router).use(mockErrorHandler()) };
+  const control: jest.Mocked<SyncControl> = {
+    queueRun: jest.fn().mockResolvedValue({ id: 'a run', state: 'queued' }),
+    describeRun: jest.fn().mockResolvedValue({ id: 'a run' }),
+    listRuns: jest.fn().mockResolvedValue({ items: [] }),
+    listDays: jest.fn().mockResolvedValue({ items: [] }),
+    check: jest.fn().mockResolvedValue([]),
+    erasePerson: jest.fn().mockResolvedValue({}),
+  };
+  const httpAuth = mockServices.httpAuth();
+  const router = createRouter({ metrics, control, httpAuth });
+  const app = express().use(router).use(mockErrorHandler());
+  return { metrics, control, app };
 }
 
 const paths = [
@@ -30,7 +43,13 @@ const paths = [
   '/metrics',
   '/subjects?scope=organization:octo-org&kind=team',
   '/series?subject=organization:octo-org&metrics=prompts&from=2026-10-25&to=2026-10-27',
+  '/ranking?scope=organization:octo-org&kind=team&metrics=prompts&from=2026-10-25&to=2026-10-27',
+  '/cohorts?scope=organization:octo-org',
   '/sync',
+  '/openapi.json',
+  '/sync/days?scope=organization:octo-org',
+  '/sync/runs',
+  '/sync/runs/a-run',
 ];
 
 describe('createRouter', () => {

@@ -1,11 +1,18 @@
 import { Router } from 'express';
 import createPromiseRouter from 'express-promise-router';
+import { addCohortsRoute } from './cohorts';
 import { addMetricsRoute } from './metrics';
+import { addOpenapiRoute } from './openapi/openapi';
+import { addRankingRoute } from './ranking';
+import { addErasuresRoute } from './erasures';
 import { RouteOptions } from './RouteOptions';
 import { addScopesRoute } from './scopes';
 import { addSeriesRoute } from './series';
 import { addSubjectsRoute } from './subjects';
 import { addSyncRoute } from './sync';
+import { addSyncChecksRoute } from './syncChecks';
+import { addSyncDaysRoute } from './syncDays';
+import { addSyncRunRoutes } from './syncRuns';
 
 /**
  * The plugin's HTTP API: reads queries, asks the metrics and writes their answers.
@@ -21,6 +28,13 @@ export function createRouter(options: RouteOptions): Router {
   addMetricsRoute(router, options);
   addSubjectsRoute(router, options);
   addSeriesRoute(router, options);
+  addRankingRoute(router, options);
+  addCohortsRoute(router, options);
   addSyncRoute(router, options);
+  addOpenapiRoute(router, options);
+  addSyncChecksRoute(router, options);
+  addErasuresRoute(router, options);
+  addSyncDaysRoute(router, options);
+  addSyncRunRoutes(router, options);
   return router;
 }

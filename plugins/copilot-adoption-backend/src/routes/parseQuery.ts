@@ -2,7 +2,7 @@ import { InputError } from '@backstage/errors';
 import { z } from 'zod';
 
 /**
- * Reads a query string by its schema.
+ * Reads a query string or a body by its schema.
  *
  * @throws InputError that names every wrong parameter and what is allowed there.
  */
@@ -30,6 +30,9 @@ function describe(
   if (issue.code === 'unrecognized_keys') {
     const names = issue.keys.map(key => `'${key}'`).join(', ');
     return `Unknown parameter ${names}, known are ${allowed.join(', ')}`;
+  }
+  if (issue.path.length === 0) {
+    return issue.message;
   }
   const name = String(issue.path[0]);
   const given = (query as Record<string, unknown>)[name];

@@ -2,18 +2,15 @@ import { InputError } from '@backstage/errors';
 import {
   dimensions,
   getMetric,
-  parseDay,
   parseSubjectRef,
   formatSubjectRef,
   seriesQuerySchema,
   SubjectRef,
 } from 'backstage-plugin-copilot-adoption-common';
-import { Period, SeriesQuestion, Where } from '../metrics';
+import { SeriesQuestion, Where } from '../metrics';
 import { parameter } from './parameter';
 import { parseQuery } from './parseQuery';
-
-/** A little over two years, enough to compare a year with the one before. */
-const longestPeriod = 800;
+import { readPeriod } from './readPeriod';
 
 /**
  * Reads the query of `GET /series`.
@@ -45,24 +42,6 @@ function readSubjects(texts: string[]): SubjectRef[] {
   const subjects = parameter('subject', () => texts.map(parseSubjectRef));
   const byText = new Map(subjects.map(ref => [formatSubjectRef(ref), ref]));
   return [...byText.values()];
-}
-
-function readPeriod(fromText: string, toText: string): Period {
-  const from = parseDay(fromText);
-  const to = parseDay(toText);
-  if (to < from) {
-    throw new InputError(
-      `Parameter 'to': ${toText} comes before 'from' (${fromText})`,
-    );
-  }
-  if (to - from + 1 > longestPeriod) {
-    throw new InputError(
-      `Parameter 'from': the period has ${
-        to - from + 1
-      } days, allowed are ${longestPeriod}`,
-    );
-  }
-  return { from, to };
 }
 
 function readWhere(texts: string[]): Where {

@@ -1,14 +1,9 @@
-import { InputError } from '@backstage/errors';
-import {
-  parseSubjectRef,
-  ScopeRef,
-  subjectsQuerySchema,
-} from 'backstage-plugin-copilot-adoption-common';
+import { subjectsQuerySchema } from 'backstage-plugin-copilot-adoption-common';
 import { z } from 'zod';
 import { SubjectsQuestion } from '../metrics';
 import { decodeCursor } from './cursor';
-import { parameter } from './parameter';
 import { parseQuery } from './parseQuery';
+import { readScope } from './readScope';
 
 const position = z.object({ title: z.string(), id: z.number() });
 
@@ -28,14 +23,4 @@ export function parseSubjectsQuery(query: unknown): SubjectsQuestion {
   return cursor === undefined
     ? question
     : { ...question, after: decodeCursor(cursor, question, position) };
-}
-
-function readScope(text: string): ScopeRef {
-  const ref = parameter('scope', () => parseSubjectRef(text));
-  if (ref.member) {
-    throw new InputError(
-      `Parameter 'scope': '${text}' is a ${ref.member.kind}, expected an enterprise or organization`,
-    );
-  }
-  return ref.scope;
 }

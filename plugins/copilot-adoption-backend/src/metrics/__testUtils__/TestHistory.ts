@@ -1,3 +1,4 @@
+import { usualRetention } from '../../testing/usualRetention';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
@@ -63,13 +64,18 @@ export class TestHistory {
       minimumGroupSize: 5,
       trustedOrigins: ['url:https://trusted.example/'],
       annotations: [],
+      people: 'named',
+      retention: usualRetention,
+      admins: [],
       ...options.settings,
     };
     const store = await DatabaseAdoptionStore.create({
       database: mockServices.database({ knex }),
       clock,
       logger: mockServices.logger.mock(),
+      settings,
     });
+    await store.adoptPeoplePolicy();
     const rows = await store.registerScopes(settings.scopes);
     const catalog = catalogServiceMock({ entities: options.entities ?? [] });
     const auth = mockServices.auth();
@@ -115,7 +121,10 @@ export class TestHistory {
     teams: TestTeams = {},
     rest: StoredDay = {},
   ): Promise<void> {
-    const builder = new PeopleDayBuilder(parseDay(day));
+    const builder = new PeopleDayBuilder(
+      parseDay(day),
+      await this.#store.guardPeople('github.com'),
+    );
     const place = { day: parseDay(day), scopeId: `400${rest.scope ?? 0}` };
     for (const [team, members] of Object.entries(teams)) {
       for (const userId of members) {
@@ -185,6 +194,19 @@ export class TestHistory {
     }
   }
 
+  /** Deletes days of single people that are older than so many days. */
+  async prune(days: number): Promise<void> {
+    const { today } = this;
+    const retention = {
+      people: days,
+      peopleBreakdowns: days,
+      memberships: days,
+      seats: days,
+      raw: 0,
+    };
+    await this.#store.prune({ today, retention });
+  }
+
   /** Asks with the query string of `GET /series`. */
   async ask(
     query: Record<string, string | string[]>,
@@ -218,6 +240,7 @@ export class TestHistory {
       error_code: null,
       error_detail: null,
       error_at: null,
+      source: 'github',
     };
   }
 

@@ -19,6 +19,11 @@ export function isExpected(standing: DayStanding): boolean {
   return standing.state !== 'unavailable';
 }
 
+/** Whether the day was held, and the rows that it would take are deleted. */
+export function isGone(standing: DayStanding): boolean {
+  return standing.state === 'unavailable' && standing.reason === 'notKept';
+}
+
 const worstFirst = ['unavailable', 'missing', 'settling', 'settled'] as const;
 
 /** How a day stands that needs all of the given ones. */

@@ -1,7 +1,7 @@
 import {
   Day,
   dayOfTime,
-  firstReportDay,
+  firstDayOf,
   Report,
   reportHistoryDays,
 } from 'backstage-plugin-copilot-adoption-common';
@@ -33,7 +33,7 @@ export function standingOf(options: {
     return { state: 'unavailable', reason: 'reportNotConfigured' };
   }
   const firstDay = Math.max(
-    firstReportDay[scope.kind],
+    firstDayOf(report, scope.kind),
     today - Math.min(options.historyDays, reportHistoryDays),
   );
   if (row ? row.state === 'unavailable' : day < firstDay) {

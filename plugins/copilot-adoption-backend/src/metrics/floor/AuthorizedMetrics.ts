@@ -1,12 +1,25 @@
-import { SeriesResponse } from 'backstage-plugin-copilot-adoption-common';
+import {
+  formatDay,
+  parseSubjectRef,
+  RankedItem,
+  SeriesResponse,
+} from 'backstage-plugin-copilot-adoption-common';
 import {
   Metrics,
   MetricsOptions,
   SubjectsPage,
   UnguardedMetrics,
 } from '../Metrics';
+import { CohortsQuestion } from '../cohorts/CohortsQuestion';
+import { asSeriesQuestion } from '../ranking/asSeriesQuestion';
+import { orderRanking } from '../ranking/orderRanking';
+import { RankingAnswer } from '../ranking/RankingAnswer';
+import { RankingQuestion, requireScope } from '../ranking/RankingQuestion';
+import { rankSeries } from '../ranking/rankSeries';
 import { previousPeriod, SeriesQuestion } from '../series/SeriesQuestion';
 import { SubjectsQuestion } from '../subjects/SubjectsQuestion';
+import { concealCohorts } from './concealCohorts';
+import { concealTeam } from './concealTeam';
 import { SeriesFloor } from './SeriesFloor';
 
 /**
@@ -63,6 +76,59 @@ export class AuthorizedMetrics implements Metrics {
       kept,
     });
     return floor.conceal(answer);
+  }
+
+  async getCohorts(question: CohortsQuestion, options: MetricsOptions) {
+    const answer = await this.#metrics.getCohorts(question, options);
+    return concealCohorts(answer, this.#minimumGroupSize);
+  }
+
+  async getRanking(
+    question: RankingQuestion,
+    options: MetricsOptions,
+  ): Promise<RankingAnswer> {
+    const items = await (question.kind === 'team'
+      ? this.#rankTeams(question)
+      : this.#rankSeries(question, options));
+    const { from, to, metrics } = question;
+    return {
+      from: formatDay(from),
+      to: formatDay(to),
+      metrics: metrics.map(({ id }) => id),
+      // Sorted after it was concealed, so that no place tells what its value does not.
+      ...orderRanking(items, question),
+    };
+  }
+
+  async #rankTeams(question: RankingQuestion): Promise<RankedItem[]> {
+    const minimum = this.#minimumGroupSize;
+    const crowds = await this.#metrics.countTeamCrowds(question, {
+      enough: minimum,
+    });
+    const rows = await this.#metrics.rankTeams(question);
+    return rows.map(row => concealTeam(row, crowds, minimum));
+  }
+
+  async #rankSeries(
+    question: RankingQuestion,
+    options: MetricsOptions,
+  ): Promise<RankedItem[]> {
+    const { kind, metrics } = question;
+    const { items: scopes } = await this.listScopes(options);
+    const subjects =
+      kind === 'scope'
+        ? scopes.map(({ ref }) => parseSubjectRef(ref))
+        : [{ scope: requireScope(question) }];
+    const { series } = await this.getSeries(
+      asSeriesQuestion(question, subjects),
+      options,
+    );
+    return rankSeries(series, {
+      kind,
+      metrics,
+      titleOf: subject =>
+        scopes.find(({ ref }) => ref === subject)?.title ?? subject,
+    });
   }
 
   async #findFloor(

@@ -7,9 +7,11 @@ import {
 } from '../../store/operations/readActiveMembers';
 import { readCertainPeople } from '../../store/operations/readCertainPeople';
 import { readOthersActive } from '../../store/operations/readOthersActive';
+import { readKeptSince } from '../../store/operations/readKeptSince';
 import { basisOf } from '../series/basisOf';
 import { daysOf, SeriesQuestion } from '../series/SeriesQuestion';
 import { AskedSubject } from '../subjects/AskedSubject';
+import { measureGoneDays } from './measureGoneDays';
 import { SlicedCrowds, SubjectCrowds } from './SubjectCrowds';
 
 /** Counts the people behind a question, one by one only where fewer than `enough` are certain without that. */
@@ -40,20 +42,35 @@ async function countMembers(options: {
   const { db, subject, question, enough } = options;
   const { population, everyoneId } = subject;
   const relatives = subject.group?.relatives ?? [];
-  const days = daysOf(question);
+  const since = await readKeptSince({
+    db,
+    scopeId: population.scopeId,
+    table: 'people_days',
+  });
+  const days = daysOf(question).filter(day => day >= since);
+  const gone = await measureGoneDays({
+    db,
+    population,
+    everyoneId,
+    days: daysOf(question).filter(day => day < since),
+  });
   const members = await readActiveMembers({
     db,
     population: unitePopulations([population, ...relatives]),
     days,
   });
-  const active = countUsers(members, member => isIn(population, member));
+  const counted = countUsers(members, member => isIn(population, member));
+  const active = Math.max(counted, gone.active);
   if (active < enough) {
     return { active, remainders: [] };
   }
-  const certain = await readCertainPeople({ db, subjectId: everyoneId, days });
+  const certain =
+    days.length > 0
+      ? await readCertainPeople({ db, subjectId: everyoneId, days })
+      : 0;
   const others =
-    certain - active >= enough
-      ? certain - active
+    certain - counted >= enough
+      ? certain - counted
       : await readOthersActive({ db, population, days });
   const differences = relatives.flatMap(relative => [
     countUsers(
@@ -65,7 +82,10 @@ async function countMembers(options: {
       each => isIn(relative, each) && !isIn(population, each),
     ),
   ]);
-  return { active, remainders: [others, ...differences] };
+  return {
+    active,
+    remainders: [Math.max(others, gone.others), ...differences],
+  };
 }
 
 async function countSlices({

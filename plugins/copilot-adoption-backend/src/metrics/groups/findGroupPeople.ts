@@ -1,8 +1,10 @@
 import { Entity } from '@backstage/catalog-model';
 import { Knex } from 'knex';
+import { PeopleSettings } from '../../people/PeopleSettings';
+import { storedNameOf } from '../../people/storedNameOf';
 import { Population } from '../../store/operations/Population';
 import { ReportedTeam, readTeamsBySlug } from '../../store/operations/readTeam';
-import { readUsersByLogin } from '../../store/operations/readUsersByLogin';
+import { readUsersByName } from '../../store/operations/readUsersByName';
 import { isTrustedOrigin } from '../floor/isTrustedOrigin';
 import { KnownScope } from '../subjects/KnownScope';
 import { CatalogGroup } from './CatalogGroups';
@@ -26,6 +28,8 @@ export async function findGroupPeople(options: {
   /** Where memberships are looked for. */
   scopes: readonly KnownScope[];
   trustedOrigins: readonly string[];
+  /** How the people of the reports are stored. */
+  people: PeopleSettings;
 }): Promise<GroupPeople> {
   const { group, scope } = options;
   const teams = await findTeams(options);
@@ -95,35 +99,43 @@ async function findTeams({
   return found;
 }
 
-/** Ids in the reports by user of the catalog, matched by their login alone, never by equal names. */
+/**
+ * Ids in the reports by user of the catalog, matched by their login alone, never by equal names. Where people have
+ * pseudonyms, the logins of the catalog get theirs; where no names are stored, nobody is found.
+ */
 async function findUsers({
   db,
   group,
   scope,
   trustedOrigins,
+  people,
 }: {
   db: Knex;
   group: CatalogGroup;
   scope: KnownScope;
   trustedOrigins: readonly string[];
+  people: PeopleSettings;
 }): Promise<ReadonlyMap<string, number>> {
-  const { userLoginAnnotation } = scope.settings;
-  const loginOf = (user: Entity) =>
-    user.metadata.annotations?.[userLoginAnnotation]?.toLowerCase();
-  const logins = new Map(
+  const { userLoginAnnotation, host } = scope.settings;
+  const nameOf = (user: Entity) => {
+    const login = user.metadata.annotations?.[userLoginAnnotation];
+    const name = login && storedNameOf(people, host, login);
+    return name ? name.toLowerCase() : undefined;
+  };
+  const names = new Map(
     [...group.users]
       .filter(([, user]) => isTrustedOrigin(user, trustedOrigins))
-      .map(([ref, user]) => [ref, loginOf(user)]),
+      .map(([ref, user]) => [ref, nameOf(user)]),
   );
-  const reported = await readUsersByLogin({
+  const reported = await readUsersByName({
     db,
     scopeId: scope.id,
-    logins: [...logins.values()].filter(login => login !== undefined),
+    names: [...names.values()].filter(name => name !== undefined),
   });
-  const ids = new Map(reported.map(({ login, id }) => [login, id]));
+  const ids = new Map(reported.map(({ name, id }) => [name, id]));
   return new Map(
-    [...logins].flatMap(([ref, login]) => {
-      const id = login === undefined ? undefined : ids.get(login);
+    [...names].flatMap(([ref, name]) => {
+      const id = name === undefined ? undefined : ids.get(name);
       return id === undefined ? [] : [[ref, id] as const];
     }),
   );

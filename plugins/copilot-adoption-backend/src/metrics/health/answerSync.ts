@@ -28,7 +28,7 @@ export async function answerSync(options: {
         describeReport({ scope, report }, ledger, errors),
       ),
     })),
-    currentRun: describeRun(current),
-    lastRun: describeRun(last),
+    currentRun: current ? describeRun(current) : null,
+    lastRun: last ? describeRun(last) : null,
   };
 }

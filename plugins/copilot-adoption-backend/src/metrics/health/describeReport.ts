@@ -2,7 +2,7 @@ import {
   Day,
   dayStates,
   daysBetween,
-  firstReportDay,
+  firstDayOf,
   formatDay,
   ReportHealth,
   syncErrors,
@@ -58,7 +58,7 @@ function newestCompleteDay(
   heldThrough: Day,
 ): Day | null {
   const first = Math.min(
-    firstReportDay[need.scope.settings.kind],
+    firstDayOf(need.report, need.scope.settings.kind),
     ...ledger.rowsOf(need).keys(),
   );
   let newest: Day | null = null;

@@ -5,12 +5,12 @@ import {
   quantitiesOf,
   Series,
 } from 'backstage-plugin-copilot-adoption-common';
-import { isExpected } from '../coverage/DayStanding';
+import { isExpected, isGone } from '../coverage/DayStanding';
 import { Bucket } from './bucketsOf';
 import { Coverage } from './Coverage';
 import { Evaluation } from './evaluate';
 import { daysOf, previousPeriod, SeriesQuestion } from './SeriesQuestion';
-import { stateOf } from './stateOf';
+import { stateOf, StateWithReason } from './stateOf';
 
 /** The values of one line, however they come about. */
 export interface Line {
@@ -18,6 +18,8 @@ export interface Line {
   ofPeriod(): Evaluation<Day>;
   ofPrevious(): Evaluation<Day>;
 }
+
+type Cell = { value: number | null } & StateWithReason;
 
 /** Puts a line's values together with what is known about the days behind them. */
 export function composeSeries(
@@ -31,14 +33,23 @@ export function composeSeries(
   },
 ): Series {
   const { name, buckets, coverage, question } = options;
-  const cellOf = (evaluation: Evaluation<Day>, days: readonly Day[]) => ({
-    value: evaluation.value,
-    ...stateOf({
-      days: days.map(coverage.standing),
-      window: windowOf(options.formula, evaluation.slot).map(coverage.standing),
-      ...evaluation,
-    }),
-  });
+  const { formula } = options;
+  const cellOf = (evaluation: Evaluation<Day>, days: readonly Day[]): Cell => {
+    const window = windowOf(formula, evaluation.slot);
+    const counted = formula.kind === 'distinct' ? days : window;
+    if (counted.some(day => isGone(coverage.standing(day)))) {
+      // Counting those who are left would look like fewer people.
+      return { value: null, state: 'unavailable', reason: 'notKept' };
+    }
+    return {
+      value: evaluation.value,
+      ...stateOf({
+        days: days.map(coverage.standing),
+        window: window.map(coverage.standing),
+        ...evaluation,
+      }),
+    };
+  };
   const cells = buckets.map(bucket =>
     cellOf(line.ofBucket(bucket), bucket.days),
   );
@@ -51,7 +62,9 @@ export function composeSeries(
     held: buckets.map(({ days }) => days.filter(coverage.isHeld).length),
     expected: buckets.map(
       ({ days }) =>
-        days.filter(day => isExpected(coverage.standing(day))).length,
+        days
+          .map(coverage.standing)
+          .filter(day => isExpected(day) || isGone(day)).length,
     ),
     total: total.value,
     totalState: total.state,
@@ -67,10 +80,7 @@ export function composeSeries(
 function previousOf(
   line: Line,
   coverage: Coverage,
-  cellOf: (
-    evaluation: Evaluation<Day>,
-    days: readonly Day[],
-  ) => { value: number | null } & ReturnType<typeof stateOf>,
+  cellOf: (evaluation: Evaluation<Day>, days: readonly Day[]) => Cell,
   question: SeriesQuestion,
 ): Pick<Series, 'previous' | 'previousState'> {
   const days = daysOf(previousPeriod(question));

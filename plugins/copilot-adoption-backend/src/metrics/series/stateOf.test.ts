@@ -23,6 +23,7 @@ describe('stateOf', () => {
     ['settling', [settled, settling]],
     ['partial', [settled, missing]],
     ['partial', [settling, missing]],
+    ['partial', [notKept, settled]],
     ['missing', [missing, before]],
     ['unavailable', [before, future]],
   ])('is %s', (state, days) => {

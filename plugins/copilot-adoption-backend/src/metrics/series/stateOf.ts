@@ -2,7 +2,12 @@ import {
   UnavailableReason,
   ValueState,
 } from 'backstage-plugin-copilot-adoption-common';
-import { DayStanding, isExpected, isHeld } from '../coverage/DayStanding';
+import {
+  DayStanding,
+  isExpected,
+  isGone,
+  isHeld,
+} from '../coverage/DayStanding';
 
 /** A value's state, and why it is unavailable if it is. */
 export interface StateWithReason {
@@ -14,7 +19,7 @@ export interface StateWithReason {
  * The state of a value, from the standings of the days it is about.
  *
  * `window` are the days that a trailing value at its day looks back on: where GitHub's history holds more of them than
- * we do, the value is too small.
+ * we do, the value is too small. So is a value of days some of which are not kept any more.
  */
 export function stateOf(options: {
   days: readonly DayStanding[];
@@ -37,7 +42,7 @@ export function stateOf(options: {
       : { state: 'unavailable', reason: 'notReported' };
   }
   const counted = [...expected, ...window.filter(isExpected)];
-  if (!counted.every(isHeld)) {
+  if (!counted.every(isHeld) || days.some(isGone)) {
     return { state: 'partial' };
   }
   return counted.some(day => day.state === 'settling')

@@ -17,7 +17,14 @@ export async function groupSubject(
   const group = await groups.find(name, credentials);
   const { trustedOrigins } = settings;
   const { population, teams, unmatchedMembers, relatives } =
-    await findGroupPeople({ db, group, scope, scopes, trustedOrigins });
+    await findGroupPeople({
+      db,
+      group,
+      scope,
+      scopes,
+      trustedOrigins,
+      people: settings,
+    });
   const teamScopes = scopes.filter(each =>
     teams.some(team => team.scopeId === each.id),
   );

@@ -36,7 +36,11 @@ export async function listSubjects(options: {
   };
 }
 
-function describeTeam(team: ListedTeam, { settings }: KnownScope): Subject {
+/** A team as told to readers of the API. */
+export function describeTeam(
+  team: ListedTeam,
+  { settings }: KnownScope,
+): Subject {
   const { kind, slug, host } = settings;
   return {
     ref: formatSubjectRef({

@@ -1,0 +1,61 @@
+import {
+  ScopeRef,
+  syncManagePermission,
+  syncReadPermission,
+} from 'backstage-plugin-copilot-adoption-common';
+import { PermissionGuard } from '../permissions';
+import {
+  ControlOptions,
+  DaysQuestion,
+  PersonRequest,
+  RunPosition,
+  RunWish,
+  SyncControl,
+} from './SyncControl';
+
+/** The sync as callers may see and steer it: the only place that asks for their permissions. */
+export class AuthorizedSyncControl implements SyncControl {
+  readonly #control: SyncControl;
+  readonly #guard: PermissionGuard;
+
+  constructor(options: { control: SyncControl; guard: PermissionGuard }) {
+    this.#control = options.control;
+    this.#guard = options.guard;
+  }
+
+  async queueRun(wish: RunWish, options: ControlOptions) {
+    await this.#guard.require(syncManagePermission, options.credentials);
+    return this.#control.queueRun(wish, options);
+  }
+
+  async describeRun(id: string, options: ControlOptions) {
+    await this.#guard.require(syncReadPermission, options.credentials);
+    return this.#control.describeRun(id, options);
+  }
+
+  async listRuns(
+    question: { limit: number; after?: RunPosition },
+    options: ControlOptions,
+  ) {
+    await this.#guard.require(syncReadPermission, options.credentials);
+    return this.#control.listRuns(question, options);
+  }
+
+  async listDays(question: DaysQuestion, options: ControlOptions) {
+    await this.#guard.require(syncReadPermission, options.credentials);
+    return this.#control.listDays(question, options);
+  }
+
+  async check(
+    scope: ScopeRef | undefined,
+    options: ControlOptions & { signal: AbortSignal },
+  ) {
+    await this.#guard.require(syncManagePermission, options.credentials);
+    return this.#control.check(scope, options);
+  }
+
+  async erasePerson(person: PersonRequest, options: ControlOptions) {
+    await this.#guard.require(syncManagePermission, options.credentials);
+    return this.#control.erasePerson(person, options);
+  }
+}

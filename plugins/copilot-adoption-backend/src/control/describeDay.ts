@@ -1,0 +1,41 @@
+import {
+  formatDay,
+  SyncDay,
+  syncErrors,
+} from 'backstage-plugin-copilot-adoption-common';
+import { KnownScope } from '../metrics/subjects/KnownScope';
+import { ReportDayRow } from '../store/tables';
+import { describeScope } from './describeScope';
+
+/** A row of the ledger, as told to operators. The scope is among the given ones. */
+export function describeDay(
+  row: ReportDayRow,
+  scopes: readonly KnownScope[],
+): SyncDay {
+  return {
+    scope: describeScope(scopes.find(({ id }) => id === row.scope_id)!),
+    report: row.report,
+    day: formatDay(row.day),
+    state: row.state,
+    rows: row.rows,
+    droppedLines: JSON.parse(row.dropped_lines),
+    unknownFields: JSON.parse(row.unknown_fields),
+    attempts: row.attempts,
+    fetchedAt: momentOf(row.fetched_at),
+    nextAttemptAt: momentOf(row.next_attempt_at),
+    error: describeError(row),
+  };
+}
+
+function describeError(row: ReportDayRow): SyncDay['error'] {
+  const { error_code: code, error_detail: detail, error_at: at } = row;
+  if (!code) {
+    return null;
+  }
+  const { title, advice } = syncErrors[code];
+  return { code, title, advice, detail, at: momentOf(at) };
+}
+
+function momentOf(milliseconds: number | null): string | null {
+  return milliseconds === null ? null : new Date(milliseconds).toISOString();
+}

@@ -1,0 +1,8 @@
+export { createSyncControl } from './createSyncControl';
+export type {
+  DayPosition,
+  DaysQuestion,
+  RunPosition,
+  RunWish,
+  SyncControl,
+} from './SyncControl';

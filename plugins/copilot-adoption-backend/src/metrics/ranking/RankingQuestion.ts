@@ -1,0 +1,45 @@
+import { InputError } from '@backstage/errors';
+import {
+  MetricDefinition,
+  RankingKind,
+  ScopeRef,
+  SubjectRef,
+} from 'backstage-plugin-copilot-adoption-common';
+import { Period } from '../series/SeriesQuestion';
+
+/** What `GET /ranking` asks for, read and in the words of the registry. */
+export interface RankingQuestion extends Period {
+  kind: RankingKind;
+  /** None where the scopes themselves are ranked. */
+  scope?: ScopeRef;
+  metrics: MetricDefinition[];
+  comparePrevious: boolean;
+  order: RankingOrder;
+  /** Part of the title, upper and lower case alike. */
+  search: string;
+  limit: number;
+  /** How many rows come before the page. */
+  offset: number;
+}
+
+/** By what rows are sorted. */
+export interface RankingOrder {
+  /** Id of one of the metrics, or the title. */
+  by: string;
+  descending: boolean;
+}
+
+/** @throws InputError where a ranking within a scope names none. */
+export function requireScope({ kind, scope }: RankingQuestion): ScopeRef {
+  if (!scope) {
+    throw new InputError(
+      `Parameter 'scope' is missing, a ranking by ${kind} is about one scope`,
+    );
+  }
+  return scope;
+}
+
+/** Stands for the teams of the scope where only their kind matters. */
+export function anyTeam(question: RankingQuestion): SubjectRef {
+  return { scope: requireScope(question), member: { kind: 'team', name: '' } };
+}

@@ -1,0 +1,61 @@
+import { InputError } from '@backstage/errors';
+import {
+  formulaOf,
+  Granularity,
+  MetricDefinition,
+} from 'backstage-plugin-copilot-adoption-common';
+import { checkQuestion } from '../series/checkQuestion';
+import { SeriesQuestion } from '../series/SeriesQuestion';
+import { RankingQuestion } from './RankingQuestion';
+
+/** A ranking shows totals of whole periods, so the coarsest buckets of a series tell the same and cost the least. */
+const coarsestFirst: readonly Granularity[] = ['month', 'week', 'day'];
+
+/**
+ * A ranking as the series whose totals it shows.
+ *
+ * @throws InputError for what the registry does not declare, or what has no value over a period.
+ */
+export function asSeriesQuestion(
+  question: RankingQuestion,
+  subjects: SeriesQuestion['subjects'],
+): SeriesQuestion {
+  const { kind, metrics, from, to, comparePrevious } = question;
+  const series: SeriesQuestion = {
+    subjects,
+    metrics,
+    from,
+    to,
+    granularity: 'day',
+    ...(kind !== 'team' && kind !== 'scope' && { by: kind }),
+    where: {},
+    comparePrevious,
+  };
+  for (const metric of metrics) {
+    checkPeriod(metric, subjects);
+    checkQuestion({
+      ...series,
+      metrics: [metric],
+      granularity: metric.granularities[0],
+    });
+  }
+  const granularity = coarsestFirst.find(each =>
+    metrics.every(({ granularities }) => granularities.includes(each)),
+  );
+  return { ...series, granularity: granularity ?? 'day' };
+}
+
+function checkPeriod(
+  metric: MetricDefinition,
+  subjects: SeriesQuestion['subjects'],
+): void {
+  const isDaily = subjects.some(
+    ({ scope, member }) =>
+      formulaOf(metric, member?.kind ?? scope.kind).kind === 'daily',
+  );
+  if (isDaily) {
+    throw new InputError(
+      `Metric '${metric.id}' has a value for single days only, a ranking needs one for the whole period`,
+    );
+  }
+}

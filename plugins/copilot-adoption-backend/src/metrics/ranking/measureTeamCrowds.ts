@@ -1,0 +1,102 @@
+import { Day } from 'backstage-plugin-copilot-adoption-common';
+import { Knex } from 'knex';
+import { readCertainPeople } from '../../store/operations/readCertainPeople';
+import { TeamDay, readTeamDays } from '../../store/operations/readTeamDays';
+import { measureCrowds } from '../floor/measureCrowds';
+import { SubjectCrowds } from '../floor/SubjectCrowds';
+import { daysOf, SeriesQuestion } from '../series/SeriesQuestion';
+import { boundPeople, Windows } from './boundPeople';
+import { ScopeTeams } from './findTeams';
+
+interface CrowdsRequest {
+  db: Knex;
+  teams: ScopeTeams;
+  question: SeriesQuestion;
+  enough: number;
+}
+
+/**
+ * The people behind all teams of a scope. What is stored of days and windows bounds most of them from below and above
+ * well enough; only the teams that it leaves in doubt are counted one by one.
+ */
+export async function measureTeamCrowds(
+  request: CrowdsRequest,
+): Promise<Map<string, SubjectCrowds>> {
+  const { db, teams, question, enough } = request;
+  const { scope, everyoneId } = teams;
+  const days = daysOf(question);
+  const selection = { db, scopeId: scope.id, days };
+  const daily = groupByTeam(
+    await readTeamDays({
+      ...selection,
+      table: 'activity_days',
+      columns: ['people'],
+    }),
+  );
+  const windows = groupByTeam(
+    await readTeamDays({
+      ...selection,
+      table: 'active_days',
+      columns: ['weekly_people', 'monthly_people'],
+    }),
+  );
+  const everyone = await readCertainPeople({ db, subjectId: everyoneId, days });
+  const crowds = await Promise.all(
+    teams.listed.map(team => {
+      const subject = teams.subjectOf(team);
+      const { atLeast, atMost } = boundPeople(days, {
+        daily: new Map(
+          (daily.get(team.id) ?? []).map(row => [row.day, row.people ?? 0]),
+        ),
+        windows: windowsOf(windows.get(team.id) ?? []),
+      });
+      const { ref } = subject;
+      const rest = everyone - atMost;
+      return isCertain({ atLeast, atMost, rest, enough })
+        ? {
+            ref,
+            isScope: false,
+            active: atLeast,
+            remainders: [rest],
+            slices: new Map(),
+          }
+        : measureCrowds({ db, subject, question, enough });
+    }),
+  );
+  return new Map(crowds.map(each => [each.ref, each]));
+}
+
+function isCertain(bounds: {
+  atLeast: number;
+  atMost: number;
+  rest: number;
+  enough: number;
+}): boolean {
+  const { atLeast, atMost, rest, enough } = bounds;
+  return atMost < enough || (atLeast >= enough && rest >= enough);
+}
+
+function groupByTeam<Row extends { team: number }>(
+  rows: readonly Row[],
+): ReadonlyMap<number, Row[]> {
+  const teams = new Map<number, Row[]>();
+  for (const row of rows) {
+    const own = teams.get(row.team) ?? [];
+    own.push(row);
+    teams.set(row.team, own);
+  }
+  return teams;
+}
+
+function windowsOf(
+  rows: readonly TeamDay<'weekly_people' | 'monthly_people'>[],
+): Windows {
+  const of = (column: 'weekly_people' | 'monthly_people') =>
+    new Map<Day, number>(
+      rows.flatMap(row => {
+        const people = row[column];
+        return people === null ? [] : [[row.day, people]];
+      }),
+    );
+  return { 7: of('weekly_people'), 28: of('monthly_people') };
+}

@@ -1,0 +1,183 @@
+import {
+  Day,
+  daysBetween,
+  Formula,
+  formulaOf,
+  MetricDefinition,
+  quantitiesOf,
+  RankedItem,
+  RankedValue,
+} from 'backstage-plugin-copilot-adoption-common';
+import { Knex } from 'knex';
+import { readTeamPeople } from '../../store/operations/readTeamPeople';
+import { Ledger } from '../coverage/Ledger';
+import { composeSeries, Line } from '../series/composeSeries';
+import { computedLine } from '../series/computedLine';
+import { Coverage, coverageOf } from '../series/Coverage';
+import { Evaluation } from '../series/evaluate';
+import {
+  daysOf,
+  Period,
+  previousPeriod,
+  SeriesQuestion,
+} from '../series/SeriesQuestion';
+import { describeTeam } from '../subjects/listSubjects';
+import { ScopeTeams } from './findTeams';
+import { readTeamFigures, TeamFigures } from './TeamFigures';
+
+/** A team's row before any policy, and of which metrics any day is held. */
+export interface TeamRow {
+  item: RankedItem;
+  isHeld: boolean[];
+}
+
+interface TeamsRequest {
+  db: Knex;
+  teams: ScopeTeams;
+  question: SeriesQuestion;
+  ledger: Ledger;
+}
+
+/** Computes the figures of all teams of a scope, by the same formulas as a series of each of them. */
+export async function rankTeams(request: TeamsRequest): Promise<TeamRow[]> {
+  const { db, teams, question, ledger } = request;
+  const { scope, listed, subjectOf } = teams;
+  if (listed.length === 0) {
+    return [];
+  }
+  // All teams rest on the same reports.
+  const [example] = listed.map(subjectOf);
+  const asked = await Promise.all(
+    question.metrics.map(async metric => ({
+      metric,
+      coverage: await coverageOf(example, metric, { question, ledger }),
+    })),
+  );
+  const days = heldDays(question, asked);
+  const selection = { db, scopeId: scope.id, days };
+  const figures = await readTeamFigures(
+    selection,
+    question.metrics.flatMap(metric => quantitiesOf(formulaOf(metric, 'team'))),
+  );
+  const columns = await Promise.all(
+    asked.map(each => valuesOfTeams(request, { ...each, figures })),
+  );
+  return listed.map((team, index) => {
+    const { ref, title } = describeTeam(team, scope);
+    const values = columns.map(column => column[index]);
+    return {
+      item: { ref, kind: 'team', title, key: null, values },
+      isHeld: asked.map(({ coverage }) =>
+        daysOf(question).some(coverage.isHeld),
+      ),
+    };
+  });
+}
+
+function heldDays(
+  question: SeriesQuestion,
+  asked: readonly { coverage: Coverage }[],
+): Day[] {
+  const { from } = question.comparePrevious
+    ? previousPeriod(question)
+    : question;
+  return daysBetween(from, question.to).filter(day =>
+    asked.some(({ coverage }) => coverage.isHeld(day)),
+  );
+}
+
+/** What is needed to compute one metric. */
+interface Column {
+  metric: MetricDefinition;
+  coverage: Coverage;
+  figures: TeamFigures;
+}
+
+async function valuesOfTeams(
+  { db, teams, question }: TeamsRequest,
+  { metric, coverage, figures }: Column,
+): Promise<RankedValue[]> {
+  const formula = formulaOf(metric, 'team');
+  const count = async (period: Period) =>
+    formula.kind === 'distinct'
+      ? readTeamPeople({
+          db,
+          scopeId: teams.scope.id,
+          flag: formula.flag,
+          days: daysOf(period).filter(coverage.isHeld),
+        })
+      : new Map<number, number>();
+  const people = {
+    now: await count(question),
+    before: question.comparePrevious
+      ? await count(previousPeriod(question))
+      : new Map<number, number>(),
+  };
+  return teams.listed.map(team => {
+    const line =
+      formula.kind === 'distinct'
+        ? peopleLine(team.id, { formula, coverage, figures, people, question })
+        : computedLine({
+            formula,
+            figures: figures(team.id),
+            coverage,
+            question,
+          });
+    return valueOf(line, { formula, coverage, question });
+  });
+}
+
+/** Distinct people, who have been counted for the periods only. */
+function peopleLine(
+  team: number,
+  options: {
+    formula: Extract<Formula, { kind: 'distinct' }>;
+    coverage: Coverage;
+    figures: TeamFigures;
+    people: Record<'now' | 'before', ReadonlyMap<number, number>>;
+    question: SeriesQuestion;
+  },
+): Line {
+  const { formula, coverage, figures, people, question } = options;
+  const evaluate = (
+    period: Period,
+    counts: ReadonlyMap<number, number>,
+  ): Evaluation<Day> => {
+    const isKnown = daysOf(period).some(
+      day =>
+        coverage.isHeld(day) &&
+        figures(team)({ from: 'people', flag: formula.flag }, day) !== null,
+    );
+    return {
+      value: isKnown ? counts.get(team) ?? 0 : null,
+      noDenominator: false,
+    };
+  };
+  return {
+    ofBucket: () => evaluate(question, people.now),
+    ofPeriod: () => evaluate(question, people.now),
+    ofPrevious: () => evaluate(previousPeriod(question), people.before),
+  };
+}
+
+/** A ranked value is what the total of a series would be. */
+function valueOf(
+  line: Line,
+  options: {
+    formula: Formula;
+    coverage: Coverage;
+    question: SeriesQuestion;
+  },
+): RankedValue {
+  const { total, totalState, previous, previousState } = composeSeries(line, {
+    ...options,
+    name: { subject: '', metric: '', key: null },
+    buckets: [],
+  });
+  return {
+    value: total,
+    state: totalState,
+    previous,
+    ...(previousState && { previousState }),
+  };
+}

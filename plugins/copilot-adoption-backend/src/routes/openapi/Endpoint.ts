@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** A route as the API's description tells of it. */
+export interface Endpoint {
+  method: 'get' | 'post';
+  path: string;
+  /** What it answers or does, in a sentence. */
+  summary: string;
+  /** What a caller has to know beyond that. */
+  description?: string;
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  answer: { status: 200 | 202; schema: z.ZodType };
+  /** Refusals beyond bad input and missing credentials. */
+  refusals?: Partial<Record<403 | 404 | 409, string>>;
+}

@@ -1,0 +1,146 @@
+import {
+  cohortsQuerySchema,
+  cohortsResponseSchema,
+  erasureRequestSchema,
+  erasureResponseSchema,
+  metricsResponseSchema,
+  rankingQuerySchema,
+  rankingResponseSchema,
+  scopesResponseSchema,
+  seriesQuerySchema,
+  seriesResponseSchema,
+  subjectsQuerySchema,
+  subjectsResponseSchema,
+  syncChecksRequestSchema,
+  syncChecksResponseSchema,
+  syncDaysQuerySchema,
+  syncDaysResponseSchema,
+  syncManagePermission,
+  syncReadPermission,
+  syncResponseSchema,
+  syncRunRequestSchema,
+  syncRunResponseSchema,
+  syncRunsQuerySchema,
+  syncRunsResponseSchema,
+} from 'backstage-plugin-copilot-adoption-common';
+import { Endpoint } from './Endpoint';
+
+const unknownSubject = 'GitHub’s reports or the catalog have no such subject.';
+const unknownScope = 'The scope is not configured.';
+const mayNotRead = `Needs the permission ${syncReadPermission.name}.`;
+const mayNotManage = `Needs the permission ${syncManagePermission.name}.`;
+
+/** Every route, by the schemas that it reads and answers with. */
+export const endpoints: readonly Endpoint[] = [
+  {
+    method: 'get',
+    path: '/scopes',
+    summary: 'The configured enterprises and organizations.',
+    answer: { status: 200, schema: scopesResponseSchema },
+  },
+  {
+    method: 'get',
+    path: '/metrics',
+    summary:
+      'Every metric with its meaning, formula and what it can be asked for.',
+    answer: { status: 200, schema: metricsResponseSchema },
+  },
+  {
+    method: 'get',
+    path: '/subjects',
+    summary: 'The teams of a scope, by title.',
+    query: subjectsQuerySchema,
+    answer: { status: 200, schema: subjectsResponseSchema },
+  },
+  {
+    method: 'get',
+    path: '/series',
+    summary: 'Metrics of up to six subjects over time.',
+    description:
+      'Columnar: every series has one value per bucket. Null is no value, never zero; `states` says why. Rates are fractions.',
+    query: seriesQuerySchema,
+    answer: { status: 200, schema: seriesResponseSchema },
+    refusals: { 404: unknownSubject },
+  },
+  {
+    method: 'get',
+    path: '/ranking',
+    summary:
+      'Metrics of a period, side by side for teams, scopes or the values of a dimension.',
+    description:
+      'The figures are those that the series of each row have as their totals. Rows without a value come last.',
+    query: rankingQuerySchema,
+    answer: { status: 200, schema: rankingResponseSchema },
+  },
+  {
+    method: 'get',
+    path: '/cohorts',
+    summary: 'Who stays, by the month of first use.',
+    query: cohortsQuerySchema,
+    answer: { status: 200, schema: cohortsResponseSchema },
+  },
+  {
+    method: 'get',
+    path: '/sync',
+    summary: 'How complete the data is, and what stands in the way.',
+    answer: { status: 200, schema: syncResponseSchema },
+  },
+  {
+    method: 'post',
+    path: '/sync/checks',
+    summary: 'Tries everything that the configuration makes use of at GitHub.',
+    body: syncChecksRequestSchema,
+    answer: { status: 200, schema: syncChecksResponseSchema },
+    refusals: { 403: mayNotManage, 404: unknownScope },
+  },
+  {
+    method: 'post',
+    path: '/people/erasures',
+    summary: 'Deletes everything that is stored of a person.',
+    description:
+      'The person stays away from then on: from syncs, imports and replays. Sums of teams and scopes stay as they were counted.',
+    body: erasureRequestSchema,
+    answer: { status: 200, schema: erasureResponseSchema },
+    refusals: {
+      403: mayNotManage,
+      404: 'Nobody with the login is stored, or nothing of the host.',
+    },
+  },
+  {
+    method: 'get',
+    path: '/sync/days',
+    summary: 'The ledger of the sync, newest day first.',
+    query: syncDaysQuerySchema,
+    answer: { status: 200, schema: syncDaysResponseSchema },
+    refusals: { 403: mayNotRead, 404: unknownScope },
+  },
+  {
+    method: 'post',
+    path: '/sync/runs',
+    summary: 'Queues a run of the sync.',
+    description:
+      'Without days the run does what is due, and tries again at once what has failed. With days it fetches all of them anew, settled or not.',
+    body: syncRunRequestSchema,
+    answer: { status: 202, schema: syncRunResponseSchema },
+    refusals: {
+      403: mayNotManage,
+      404: unknownScope,
+      409: 'A run is queued or running.',
+    },
+  },
+  {
+    method: 'get',
+    path: '/sync/runs',
+    summary: 'The runs of the sync, newest first.',
+    query: syncRunsQuerySchema,
+    answer: { status: 200, schema: syncRunsResponseSchema },
+    refusals: { 403: mayNotRead },
+  },
+  {
+    method: 'get',
+    path: '/sync/runs/:id',
+    summary: 'A run of the sync, with its progress by scope and report.',
+    answer: { status: 200, schema: syncRunResponseSchema },
+    refusals: { 403: mayNotRead, 404: 'There is no such run.' },
+  },
+];
