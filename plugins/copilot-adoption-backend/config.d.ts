@@ -23,7 +23,7 @@ export interface Config {
        */
       token?: string;
       /** What to fetch. Default: all of them. */
-      reports?: Array<'totals' | 'users' | 'user-teams'>;
+      reports?: Array<'totals' | 'users' | 'user-teams' | 'repositories'>;
       /** Annotation of catalog users that holds their login on this host. Default: `github.com/user-login`. */
       userLoginAnnotation?: string;
     }>;
@@ -49,6 +49,31 @@ export interface Config {
      * `http://127.0.0.1:7019`.
      */
     downloadHosts?: string[];
+    /**
+     * How people are kept: `named` under GitHub's id with their login, `pseudonymous` under keyed hashes of both, or
+     * `aggregate` under a keyed hash and for 56 days only. Figures of teams and scopes are the same. Default: `named`.
+     */
+    people?: 'named' | 'pseudonymous' | 'aggregate';
+    /**
+     * Makes the pseudonyms, at least 32 characters. Required unless people are `named`, and to be kept for as long as
+     * anybody is stored under a pseudonym: with another key nobody is recognised.
+     *
+     * @visibility secret
+     */
+    pseudonymKey?: string;
+    /** How many days back what is kept. Figures of teams and scopes stay for ever. */
+    retention?: {
+      /** Days of single people, at least 56. Default: 400. */
+      people?: { days?: number };
+      /** Their splits by feature, language, model and so on, at most as long as people. Default: 120. */
+      peopleBreakdowns?: { days?: number };
+      /** Who was in which team, at least as long as people. Default: 400. */
+      memberships?: { days?: number };
+      /** The daily lists of seats. Default: 400. */
+      seats?: { days?: number };
+      /** The reports as GitHub sent them, possible only where people are `named`. Default: 0, none. */
+      raw?: { days?: number };
+    };
     /** Figures about fewer people than this are not shown, at least 2. Default: 5. */
     minimumGroupSize?: number;
     groups?: {
@@ -58,6 +83,11 @@ export interface Config {
        */
       trustedOrigins?: string[];
     };
+    /**
+     * Users and groups, such as `group:default/platform`, who may see and manage what is sensitive (people, seats, cost,
+     * the sync) while Backstage's permission framework is off. With the framework on, its policy decides. Default: none.
+     */
+    admins?: string[];
     /** Days to mark on every trend, such as the start of a rollout. */
     annotations?: Array<{
       /** A day such as `2026-03-01`. */

@@ -3,13 +3,18 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { copilotAdoptionPermissions } from 'backstage-plugin-copilot-adoption-common';
 import { clockServiceRef } from './clock';
 import { readSettings } from './config';
+import { createSyncControl } from './control';
+import { OctokitConnectionProbe } from './github/OctokitConnectionProbe';
 import { OctokitReportSource } from './github/OctokitReportSource';
+import { patienceServiceRef } from './github/Patience';
 import { createMetrics } from './metrics';
+import { PermissionGuard } from './permissions';
 import { createRouter } from './routes';
 import { DatabaseAdoptionStore } from './store/DatabaseAdoptionStore';
-import { scheduleSync, SyncRunner } from './sync';
+import { ConnectionChecks, scheduleSync, SyncRunner } from './sync';
 
 /**
  * The backend of Copilot Adoption: it fetches GitHub's Copilot reports, keeps them, and answers questions about them.
@@ -30,21 +35,32 @@ export const copilotAdoptionPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        patience: patienceServiceRef,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
         rootLifecycle: coreServices.rootLifecycle,
         scheduler: coreServices.scheduler,
+        userInfo: coreServices.userInfo,
       },
       async init(deps) {
+        deps.permissionsRegistry.addPermissions(copilotAdoptionPermissions);
         const settings = readSettings(deps.config);
-        const store = await DatabaseAdoptionStore.create(deps);
+        const store = await DatabaseAdoptionStore.create({ ...deps, settings });
+        await store.adoptPeoplePolicy();
         await store.registerScopes(settings.scopes);
-        if (settings.syncEnabled && settings.scopes.length > 0) {
-          const source = OctokitReportSource.fromConfig({ ...deps, settings });
-          const tools = { ...deps, settings, store, source };
-          scheduleSync({ ...deps, runner: new SyncRunner(tools) });
-        }
+        const source = OctokitReportSource.fromConfig({ ...deps, settings });
+        const runner = new SyncRunner({ ...deps, settings, store, source });
+        const isSyncing = settings.syncEnabled && settings.scopes.length > 0;
+        const wake = isSyncing ? scheduleSync({ ...deps, runner }) : () => {};
         const database = await deps.database.getClient();
         const metrics = createMetrics({ ...deps, database, settings });
-        deps.httpRouter.use(createRouter({ ...deps, metrics }));
+        const guard = new PermissionGuard({ ...deps, settings });
+        const probe = OctokitConnectionProbe.fromConfig({ ...deps, settings });
+        const control = createSyncControl({
+          ...{ ...deps, database, settings, store, guard, wake },
+          checks: new ConnectionChecks({ ...deps, probe }),
+        });
+        deps.httpRouter.use(createRouter({ ...deps, metrics, control }));
       },
     });
   },

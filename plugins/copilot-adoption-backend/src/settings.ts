@@ -3,6 +3,7 @@ import {
   Report,
   ScopeKind,
 } from 'backstage-plugin-copilot-adoption-common';
+import { PeopleSettings } from './people/PeopleSettings';
 
 /** One configured enterprise or organization. */
 export interface ScopeSettings {
@@ -17,8 +18,20 @@ export interface ScopeSettings {
   userLoginAnnotation: string;
 }
 
+/** How many days back what is kept; 0 for not at all. What was rolled up by team and scope stays for ever. */
+export interface RetentionSettings {
+  /** Days of single people. */
+  people: number;
+  /** Their splits by feature, language, model and so on. */
+  peopleBreakdowns: number;
+  memberships: number;
+  seats: number;
+  /** The reports themselves, as they came. */
+  raw: number;
+}
+
 /** The plugin's configuration, read and checked once at start. */
-export interface Settings {
+export interface Settings extends PeopleSettings {
   scopes: ScopeSettings[];
   syncEnabled: boolean;
   /** Milliseconds after which a day that may still change is asked for again. */
@@ -31,5 +44,8 @@ export interface Settings {
   minimumGroupSize: number;
   /** Prefixes of catalog locations whose groups and users count. */
   trustedOrigins: string[];
+  retention: RetentionSettings;
   annotations: { day: Day; title: string }[];
+  /** References of users and groups who may see and do everything while the permission framework is off. */
+  admins: string[];
 }

@@ -3,6 +3,8 @@ import { JsonObject } from '@backstage/types';
 import { parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { readSettings } from './readSettings';
 
+const pseudonymKey = 'only-for-tests-and-long-enough-32';
+
 function read(copilotAdoption: JsonObject, hosts: string[] = []) {
   return readSettings(
     new ConfigReader({
@@ -28,7 +30,16 @@ describe('readSettings', () => {
       downloadHosts: [],
       minimumGroupSize: 5,
       trustedOrigins: [],
+      people: 'named',
+      retention: {
+        people: 400,
+        peopleBreakdowns: 120,
+        memberships: 400,
+        seats: 400,
+        raw: 0,
+      },
       annotations: [],
+      admins: [],
     });
   });
 
@@ -55,9 +66,17 @@ describe('readSettings', () => {
           '*.blob.example.com:8443',
           'http://127.0.0.1:7019',
         ],
+        people: 'pseudonymous',
+        pseudonymKey: ` ${pseudonymKey}\n`,
+        retention: {
+          people: { days: 60 },
+          memberships: { days: 90 },
+          seats: { days: 0 },
+        },
         minimumGroupSize: 2,
         groups: { trustedOrigins: ['url:https://github.com/octo-org/'] },
         annotations: [{ day: '2026-03-01', title: 'Rollout wave 2' }],
+        admins: ['group:platform', 'User:default/Oskar'],
       },
       ['acme.ghe.com'],
     );
@@ -67,7 +86,7 @@ describe('readSettings', () => {
           kind: 'organization',
           slug: 'octo-org',
           host: 'github.com',
-          reports: ['totals', 'users', 'user-teams'],
+          reports: ['totals', 'users', 'user-teams', 'repositories'],
           userLoginAnnotation: 'github.com/user-login',
         },
         {
@@ -89,9 +108,19 @@ describe('readSettings', () => {
         '*.blob.example.com:8443',
         'http://127.0.0.1:7019',
       ],
+      people: 'pseudonymous',
+      pseudonymKey,
+      retention: {
+        people: 60,
+        peopleBreakdowns: 60,
+        memberships: 90,
+        seats: 0,
+        raw: 0,
+      },
       minimumGroupSize: 2,
       trustedOrigins: ['url:https://github.com/octo-org/'],
       annotations: [{ day: parseDay('2026-03-01'), title: 'Rollout wave 2' }],
+      admins: ['group:default/platform', 'user:default/oskar'],
     });
   });
 
@@ -182,7 +211,47 @@ describe('readSettings', () => {
       { annotations: [{ day: '2026-02-30', title: 'Rollout' }] },
       "copilotAdoption.annotations[0].day: must be a day such as 2026-03-01, got '2026-02-30'",
     ],
-    [{ people: 'aggregate' }, "copilotAdoption: has no key 'people'"],
+    [
+      { admins: ['platform'] },
+      "copilotAdoption.admins[0]: must be a user or group such as 'group:default/platform', got 'platform'",
+    ],
+    [{ admins: ['component:checkout'] }, 'copilotAdoption.admins[0]: must be'],
+    [
+      { people: 'anonymous' },
+      'copilotAdoption.people: Invalid option: expected one of "named"|"pseudonymous"|"aggregate"',
+    ],
+    [
+      { people: 'aggregate', pseudonymKey: ' ' },
+      "copilotAdoption.pseudonymKey: is required where people are 'aggregate', a secret of at least 32 characters",
+    ],
+    [
+      { people: 'pseudonymous', pseudonymKey: 'too-short' },
+      'copilotAdoption.pseudonymKey: must have at least 32 characters, has 9',
+    ],
+    [
+      { retention: { people: { days: 55 } } },
+      'copilotAdoption.retention.people.days: must be at least 56, because trailing windows are counted from people, got 55',
+    ],
+    [
+      { retention: { people: { days: 60 }, peopleBreakdowns: { days: 61 } } },
+      'copilotAdoption.retention.peopleBreakdowns.days: must be at most copilotAdoption.retention.people.days, which is 60, got 61',
+    ],
+    [
+      { retention: { memberships: { days: 399 } } },
+      'copilotAdoption.retention.memberships.days: must be at least copilotAdoption.retention.people.days, which is 400',
+    ],
+    [
+      {
+        people: 'aggregate',
+        pseudonymKey,
+        retention: { raw: { days: 7 } },
+      },
+      "copilotAdoption.retention.raw.days: must be 0 where people are 'aggregate', because reports hold ids and logins, got 7",
+    ],
+    [
+      { retention: { seat: { days: 7 } } },
+      "copilotAdoption.retention: has no key 'seat', allowed are 'people', 'peopleBreakdowns', 'memberships', 'seats', 'raw'",
+    ],
   ])('refuses %j by the name of the key', (value, message) => {
     expect(() => read(value)).toThrow(message);
   });

@@ -4,6 +4,7 @@ import { ScmIntegrations } from '@backstage/integration';
 import { durationToMilliseconds } from '@backstage/types';
 import { z } from 'zod';
 import { ScopeSettings, Settings } from '../settings';
+import { readRetention } from './peopleSettings';
 import { settingsSchema } from './settingsSchema';
 
 const root = 'copilotAdoption';
@@ -28,9 +29,13 @@ export function readSettings(config: Config): Settings {
     historyDays: data.history.days,
     keepFree: data.github.keepFree,
     downloadHosts: data.downloadHosts,
+    people: data.people,
+    ...(data.pseudonymKey && { pseudonymKey: data.pseudonymKey }),
     minimumGroupSize: data.minimumGroupSize,
     trustedOrigins: data.groups.trustedOrigins,
+    retention: readRetention(data.retention),
     annotations: data.annotations,
+    admins: data.admins,
   };
 }
 

@@ -1,6 +1,9 @@
 import { parseDay, reports } from 'backstage-plugin-copilot-adoption-common';
 import { z } from 'zod';
+import { peopleModes } from '../people/PeopleSettings';
 import { downloadHost } from './downloadHost';
+import { checkPeople } from './peopleSettings';
+import { userOrGroup } from './userOrGroup';
 
 const word = z.string().trim().min(1);
 
@@ -8,16 +11,18 @@ const slug = z
   .string()
   .regex(/^[\w.-]+$/, 'must be a slug, made of letters, digits and hyphens');
 
+// A variable that is set but empty counts as left out: a missing token must not stop Backstage.
+const secret = z
+  .string()
+  .optional()
+  .transform(text => text?.trim() || undefined);
+
 const scope = section({
   organization: slug.optional(),
   enterprise: slug.optional(),
   host: word.toLowerCase().default('github.com'),
   title: word.optional(),
-  // A variable that is set but empty counts as left out: a missing token must not stop Backstage.
-  token: z
-    .string()
-    .optional()
-    .transform(token => token?.trim() || undefined),
+  token: secret,
   reports: z
     .array(z.enum(reports))
     .min(1)
@@ -39,6 +44,8 @@ const annotation = section({
   title: word,
 });
 
+const days = section({ days: z.int().min(0).optional() }).prefault({});
+
 /** Everything below `copilotAdoption`, with its defaults; keys that it does not know are refused. */
 export const settingsSchema = section({
   scopes: z.array(scope).default([]),
@@ -52,12 +59,22 @@ export const settingsSchema = section({
     keepFree: z.number().min(0).lt(1).default(0.3),
   }).prefault({}),
   downloadHosts: z.array(downloadHost).default([]),
+  people: z.enum(peopleModes).default('named'),
+  pseudonymKey: secret,
   minimumGroupSize: z.int().min(2).default(5),
   groups: section({
     trustedOrigins: z.array(word).default([]),
   }).prefault({}),
+  retention: section({
+    people: days,
+    peopleBreakdowns: days,
+    memberships: days,
+    seats: days,
+    raw: days,
+  }).prefault({}),
   annotations: z.array(annotation).default([]),
-});
+  admins: z.array(userOrGroup).default([]),
+}).superRefine(checkPeople);
 
 function section<T extends z.ZodRawShape>(shape: T) {
   return z.strictObject(shape, {

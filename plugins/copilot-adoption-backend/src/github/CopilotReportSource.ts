@@ -3,7 +3,7 @@ import { ScopeSettings } from '../settings';
 
 /** One report of one scope: a single day, or the newest 28 days in one go. */
 export type ReportRequest =
-  | { report: 'totals' | 'users' | 'user-teams'; day: Day }
+  | { report: 'totals' | 'users' | 'user-teams' | 'repositories'; day: Day }
   | { report: 'totals' | 'users'; window: '28-day' };
 
 /**

@@ -59,6 +59,30 @@ describe('GithubAccounts', () => {
     expect(new Set([one.id, own.id, elsewhere.id]).size).toBe(3);
   });
 
+  it('takes up a token that was changed in the configuration', async () => {
+    const configWith = (token: string) =>
+      mockServices.rootConfig({
+        data: { integrations: { github: [{ host: 'github.com', token }] } },
+      });
+    let current = configWith('expired');
+    let onChange = () => {};
+    const config = new Proxy(current, {
+      get: (_, key) =>
+        key === 'subscribe'
+          ? (listener: () => void) => {
+              onChange = listener;
+            }
+          : Reflect.get(current, key).bind(current),
+    });
+    const accounts = GithubAccounts.fromConfig(config);
+
+    current = configWith('rotated');
+    onChange();
+    await expect(accounts.find(octoOrg)).resolves.toMatchObject({
+      token: 'rotated',
+    });
+  });
+
   it('knows where the API of a host is', async () => {
     const accounts = createAccounts(
       { host: 'octo.ghe.com', token: 'theirs' },

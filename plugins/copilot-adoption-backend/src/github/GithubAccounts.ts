@@ -15,18 +15,29 @@ export interface GithubAccount {
   token: string;
   /** Tells apart whose rate limit is used. Holds the token, so it is for comparing only. */
   id: string;
+  /** Where the credential comes from. */
+  credential: 'githubApp' | 'scopeToken' | 'integrationToken';
 }
 
 /** The credentials of Backstage's GitHub integrations, and those of single scopes. */
 export class GithubAccounts {
-  readonly #integrations: ScmIntegrations;
-  readonly #credentials: GithubCredentialsProvider;
+  #integrations: ScmIntegrations;
+  #credentials: GithubCredentialsProvider;
 
+  /** Goes on with new credentials when the configuration is changed at run time. */
   static fromConfig(config: Config): GithubAccounts {
-    return new GithubAccounts(ScmIntegrations.fromConfig(config));
+    const accounts = new GithubAccounts(ScmIntegrations.fromConfig(config));
+    config.subscribe?.(() => accounts.#use(ScmIntegrations.fromConfig(config)));
+    return accounts;
   }
 
   private constructor(integrations: ScmIntegrations) {
+    this.#integrations = integrations;
+    this.#credentials =
+      DefaultGithubCredentialsProvider.fromIntegrations(integrations);
+  }
+
+  #use(integrations: ScmIntegrations) {
     this.#integrations = integrations;
     this.#credentials =
       DefaultGithubCredentialsProvider.fromIntegrations(integrations);
@@ -37,7 +48,7 @@ export class GithubAccounts {
     const { host, slug } = scope;
     const apiBaseUrl = this.#apiBaseUrl(host);
     if (scope.token) {
-      return account(apiBaseUrl, scope.token, scope.token);
+      return account(apiBaseUrl, scope.token, scope.token, 'scopeToken');
     }
     const { token, type } = await this.#ask(host, slug);
     if (!token) {
@@ -47,7 +58,9 @@ export class GithubAccounts {
       );
     }
     // Every installation of an app has a rate limit of its own.
-    return account(apiBaseUrl, token, type === 'app' ? `app ${slug}` : token);
+    return type === 'app'
+      ? account(apiBaseUrl, token, `app ${slug}`, 'githubApp')
+      : account(apiBaseUrl, token, token, 'integrationToken');
   }
 
   async #ask(host: string, slug: string): Promise<GithubCredentials> {
@@ -84,6 +97,11 @@ export class GithubAccounts {
   }
 }
 
-function account(apiBaseUrl: string, token: string, id: string): GithubAccount {
-  return { apiBaseUrl, token, id: `${apiBaseUrl} ${id}` };
+function account(
+  apiBaseUrl: string,
+  token: string,
+  id: string,
+  credential: GithubAccount['credential'],
+): GithubAccount {
+  return { apiBaseUrl, token, id: `${apiBaseUrl} ${id}`, credential };
 }

@@ -4,6 +4,7 @@ import { Octokit } from '@octokit/rest';
 import { Clock } from '../clock';
 import { ScopeSettings, Settings } from '../settings';
 import { abortable } from './abortable';
+import { GithubAccess } from './ConnectionProbe';
 import { createOctokit } from './createOctokit';
 import { GithubAccount, GithubAccounts } from './GithubAccounts';
 import { GithubRoute } from './GithubRoute';
@@ -47,9 +48,11 @@ export class GithubClient {
   ): Promise<unknown> {
     const { clock } = this.#options;
     let request = `${scope.host} for a token`;
+    let budget: RateBudget | undefined;
     try {
-      const account = await abortable(this.#accounts.find(scope), signal);
-      const { octokit, budget } = this.#connect(account);
+      const account = await this.#findAccount(scope, signal);
+      const { octokit, ...connection } = this.#connect(account);
+      budget = connection.budget;
       budget.check(clock.now());
       const { url } = octokit.request.endpoint(route, parameters);
       request = `GET ${url}`;
@@ -65,8 +68,39 @@ export class GithubClient {
       return (await abortable(answer, signal)).data;
     } catch (error) {
       signal.throwIfAborted();
-      throw toGithubError(error, request, clock.now());
+      const failure = toGithubError(error, request, clock.now());
+      budget?.noteRefusal(failure.retryAt ?? 0);
+      throw failure;
     }
+  }
+
+  /** As whom a scope asks, and what is left of the rate limit after the requests so far. */
+  async describeAccess(
+    scope: ScopeSettings,
+    signal: AbortSignal,
+  ): Promise<GithubAccess> {
+    try {
+      const account = await this.#findAccount(scope, signal);
+      const { budget } = this.#connect(account);
+      return { credential: account.credential, rateLimit: budget.rateLimit };
+    } catch (error) {
+      signal.throwIfAborted();
+      const request = `${scope.host} for a token`;
+      throw toGithubError(error, request, this.#options.clock.now());
+    }
+  }
+
+  /** The token of a GitHub App is asked for over the network too, by a client that knows no time limit. */
+  #findAccount(
+    scope: ScopeSettings,
+    signal: AbortSignal,
+  ): Promise<GithubAccount> {
+    const { patience = defaultPatience } = this.#options;
+    const limit = AbortSignal.timeout(patience.answer);
+    return abortable(
+      this.#accounts.find(scope),
+      AbortSignal.any([signal, limit]),
+    );
   }
 
   #connect({ id, apiBaseUrl: baseUrl }: GithubAccount): Connection {

@@ -5,6 +5,7 @@ import {
 import { parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { http, HttpResponse, HttpResponseInit } from 'msw';
 import { setupServer } from 'msw/node';
+import { generateKeyPairSync } from 'node:crypto';
 import { ScopeSettings } from '../settings';
 import { ReportRequest } from './CopilotReportSource';
 import { OctokitReportSource } from './OctokitReportSource';
@@ -433,6 +434,30 @@ describe('OctokitReportSource', () => {
       expect(asked).toBe(3);
     });
 
+    it('tells a GitHub App that gets no token in time', async () => {
+      server.use(
+        http.get(
+          'https://api.github.com/app/installations',
+          () => new Promise<never>(() => {}),
+        ),
+      );
+      const { privateKey } = generateKeyPairSync('rsa', {
+        modulusLength: 2048,
+        privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+        publicKeyEncoding: { type: 'spki', format: 'pem' },
+      });
+      const app = { appId: 1, clientId: 'id', clientSecret: 'x', privateKey };
+      const { source } = createSource({
+        github: [{ host: 'github.com', apps: [app] }],
+        patience: { answer: 20 },
+      });
+
+      await expect(readAll(source)).rejects.toMatchObject({
+        code: 'unavailable',
+        message: expect.stringContaining('github.com for a token'),
+      });
+    });
+
     it('rejects with the reason of an abort', async () => {
       const controller = new AbortController();
       const shutdown = new Error('shutdown');
@@ -536,6 +561,23 @@ describe('OctokitReportSource', () => {
       const scope = { ...octoOrg, token: 'own' };
       await expect(readAll(source, { scope })).resolves.toBe('none');
       clock.now = resetAt;
+      await expect(readAll(source)).resolves.toBe('none');
+    });
+
+    it('asks nothing more with a credential that was refused, until GitHub allows it', async () => {
+      const headers = { 'retry-after': '600' };
+      const asked = answerApi([secondary, { status: 403, headers }], [null]);
+      const clock = { now };
+      const { source } = createSource({ clock });
+      const refused = { code: 'rateLimited', retryAt: now + 600_000 };
+
+      await expect(readAll(source)).rejects.toMatchObject(refused);
+      clock.now += 599_000;
+      await expect(readAll(source)).rejects.toMatchObject(refused);
+      expect(asked).toHaveLength(1);
+      const scope = { ...octoOrg, token: 'own' };
+      await expect(readAll(source, { scope })).resolves.toBe('none');
+      clock.now += 1000;
       await expect(readAll(source)).resolves.toBe('none');
     });
 

@@ -1,3 +1,8 @@
+import {
+  createServiceFactory,
+  createServiceRef,
+} from '@backstage/backend-plugin-api';
+
 /** How long GitHub is waited for, in milliseconds. */
 export interface Patience {
   /** Until an answer is there. */
@@ -13,3 +18,15 @@ export const defaultPatience: Patience = {
   silence: 60_000,
   retry: 1000,
 };
+
+/** The patience that the plugin works by; tests have less of it. */
+export const patienceServiceRef = createServiceRef<Patience>({
+  id: 'copilot-adoption.patience',
+  scope: 'root',
+  defaultFactory: async service =>
+    createServiceFactory({
+      service,
+      deps: {},
+      factory: () => defaultPatience,
+    }),
+});

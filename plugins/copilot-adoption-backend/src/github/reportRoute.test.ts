@@ -11,6 +11,8 @@ describe('reportRoute', () => {
     [organization, { report: 'totals', day }, 'organization-1-day'],
     [organization, { report: 'users', day }, 'users-1-day'],
     [organization, { report: 'user-teams', day }, 'user-teams-1-day'],
+    [organization, { report: 'repositories', day }, 'repos-1-day'],
+    [enterprise, { report: 'repositories', day }, 'repos-1-day'],
     [enterprise, { report: 'totals', day }, 'enterprise-1-day'],
     [enterprise, { report: 'users', day }, 'users-1-day'],
     [enterprise, { report: 'user-teams', day }, 'user-teams-1-day'],

@@ -10,14 +10,26 @@ export function reportRoute(
 ): GithubRoute {
   const owner =
     kind === 'enterprise' ? 'enterprises/{enterprise}' : 'orgs/{organization}';
-  // Totals are named after the scope in full, everything else alike for both.
-  const report = request.report === 'totals' ? kind : request.report;
   const period = 'day' in request ? '1-day' : '28-day/latest';
   return {
-    route: `GET /${owner}/copilot/metrics/reports/${report}-${period}`,
+    route: `GET /${owner}/copilot/metrics/reports/${nameOf(
+      request.report,
+      kind,
+    )}-${period}`,
     parameters: {
       [kind]: slug,
       ...('day' in request ? { day: formatDay(request.day) } : {}),
     },
   };
+}
+
+/** Totals are named after the scope in full, everything else alike for both. */
+function nameOf(
+  report: ReportRequest['report'],
+  kind: ScopeSettings['kind'],
+): string {
+  if (report === 'totals') {
+    return kind;
+  }
+  return report === 'repositories' ? 'repos' : report;
 }

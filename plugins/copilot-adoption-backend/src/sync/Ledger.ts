@@ -1,7 +1,7 @@
 import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { AdoptionStore, LedgerEntry } from '../store/AdoptionStore';
 import { LedgerReport, ReportDayRow } from '../store/tables';
-import { isStored, newEntry } from './ledgerEntries';
+import { newEntry } from './ledgerEntries';
 import { SyncScope } from './SyncScope';
 
 /** What the store's ledger said when it was read. */
@@ -37,10 +37,13 @@ export class Ledger {
     return entry;
   }
 
-  /** Whether any day of a report is held. */
-  holdsAny(scopeId: number, report: LedgerReport): boolean {
+  /** Whether GitHub has ever answered for any day of a report, be it that there is nothing. */
+  hasAnswerOf(scopeId: number, report: LedgerReport): boolean {
     return this.rows.some(
-      row => row.scope_id === scopeId && row.report === report && isStored(row),
+      row =>
+        row.scope_id === scopeId &&
+        row.report === report &&
+        row.fetched_at !== null,
     );
   }
 }

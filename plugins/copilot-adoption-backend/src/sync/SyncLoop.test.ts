@@ -58,12 +58,15 @@ describe('SyncLoop', () => {
   });
 
   it('calls a run that found nothing new and nothing known no success', async () => {
-    const { tick, source, store } = setUpSync({
+    const { clock, tick, source, store } = setUpSync({
       scopes: [someScope({ reports: ['totals'] })],
     });
     source.answer = () => 'none';
     expect(await tick()).toBe('nothingDue');
-    expect(store.states('totals')).toEqual({ waiting: 5, empty: 35 });
+    expect(store.states('totals')).toEqual({ waiting: 40 });
+    clock.advance(20 * hour);
+    expect(await tick()).toBe('nothingDue');
+    expect(store.states('totals')).toMatchObject({ empty: 34 });
     expect(store.writes).toEqual([]);
   });
 
@@ -97,6 +100,32 @@ describe('SyncLoop', () => {
     await tick();
     expect(store.states('users')).toMatchObject({ unavailable: 22 });
   });
+
+  it.each([
+    ['one of two', 1],
+    ['five of six', 5],
+  ])(
+    'lets no scope wait for the slow answers of others: %s',
+    async (_, slow) => {
+      const scopes = Array.from({ length: slow + 1 }, (__, index) =>
+        someScope({ id: index + 1, slug: `org-${index}` }),
+      );
+      const { clock, tick, source } = setUpSync({ scopes });
+      let quickUntil = 0;
+      source.answer = async name => {
+        if (name.startsWith(`org-${slow} `)) {
+          quickUntil = clock.now();
+        } else {
+          await clock.sleep(50_000);
+        }
+        return undefined;
+      };
+      expect(await tick()).toBe('partial');
+      // Long before anybody slow has got two answers.
+      expect(quickUntil).toBeLessThan(start + 100_000);
+      expect(clock.now()).toBeGreaterThan(start + 9 * minute);
+    },
+  );
 
   describe('when it is stopped', () => {
     it('begins nothing new, and goes on in the next run', async () => {

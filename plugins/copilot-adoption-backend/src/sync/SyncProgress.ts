@@ -4,7 +4,9 @@ import { Clock } from '../clock';
 import { RunCounts } from '../store/AdoptionStore';
 import { SyncRunRow } from '../store/tables';
 import { SyncUnit } from './plan/SyncUnit';
+import { SyncScope } from './SyncScope';
 import { Settlement } from './settle/settle';
+import { doneOf, SyncTally } from './SyncTally';
 
 /** How often a long run tells how far it has come, in milliseconds. */
 const interval = 15_000;
@@ -16,8 +18,8 @@ export type RunEnding = 'complete' | 'stopped' | 'broken';
 export class SyncProgress {
   readonly #logger: LoggerService;
   readonly #clock: Clock;
-  readonly #tally = { written: 0, unchanged: 0, waiting: 0, failed: 0 };
-  #left: SyncUnit[] = [];
+  readonly #tally = new SyncTally();
+  readonly #left = new Map<SyncScope, SyncUnit[]>();
   #toldAt: number;
 
   constructor(tools: { logger: LoggerService; clock: Clock }) {
@@ -28,42 +30,35 @@ export class SyncProgress {
 
   /** Counts what became of days; those that were only put off don't count. */
   add(settlements: Settlement[]) {
-    for (const { result } of settlements) {
-      if (result !== 'postponed') {
-        this.#tally[result]++;
-      }
-    }
+    this.#tally.add(settlements);
   }
 
-  /** Takes note of what is still to be done, and says so now and then. */
-  expect(units: SyncUnit[]) {
-    this.#left = units;
+  /** Takes note of what is still to be done for a scope, and says now and then how much it is for all. */
+  expect(scope: SyncScope, units: SyncUnit[]) {
+    this.#left.set(scope, units);
     if (this.#clock.now() - this.#toldAt >= interval) {
       this.#toldAt = this.#clock.now();
-      const refs = units.map(({ scope }) => formatSubjectRef({ scope }));
-      const left = [...new Set(refs)]
-        .map(ref => `${refs.filter(one => one === ref).length} of ${ref}`)
+      const left = [...this.#left]
+        .filter(([, { length }]) => length > 0)
+        .map(([one, { length }]) => {
+          return `${length} of ${formatSubjectRef({ scope: one })}`;
+        })
         .join(', ');
       this.#logger.info(
-        `Fetching Copilot reports, ${this.#done()} are done; days left: ${left}.`,
+        `Fetching Copilot reports, ${doneOf(
+          this.counts,
+        )} are done; days left: ${left}.`,
       );
     }
   }
 
   get counts(): RunCounts {
-    const left = this.#left
-      .map(({ kind, scope }) =>
-        kind === 'people'
-          ? scope.reports.filter(report => report !== 'totals').length
-          : 1,
-      )
-      .reduce((sum, reports) => sum + reports, 0);
-    return { planned: this.#done() + left, ...this.#tally };
+    return this.#tally.counts([...this.#left.values()].flat());
   }
 
   /** What the run counts as; success needs something that was written or confirmed. */
   outcome(ending: RunEnding): SyncRunRow['state'] {
-    const { written, unchanged, failed } = this.#tally;
+    const { written, unchanged, failed } = this.counts;
     const fruitless = written + unchanged === 0;
     if (failed > 0 || ending === 'broken') {
       return fruitless ? 'failed' : 'partial';
@@ -72,9 +67,5 @@ export class SyncProgress {
       return fruitless ? 'abandoned' : 'partial';
     }
     return fruitless ? 'nothingDue' : 'succeeded';
-  }
-
-  #done(): number {
-    return Object.values(this.#tally).reduce((sum, days) => sum + days, 0);
   }
 }

@@ -1,5 +1,7 @@
 import { toError } from '@backstage/errors';
 import { SyncRunRow } from '../store/tables';
+import { parseRunRequest, RunRequest } from './plan/RunRequest';
+import { pruneHistory } from './pruneHistory';
 import { SyncLoop } from './SyncLoop';
 import { RunEnding, SyncProgress } from './SyncProgress';
 import { SyncScope } from './SyncScope';
@@ -17,12 +19,14 @@ export class SyncRun {
   readonly #tools: SyncTools;
   readonly #scopes: SyncScope[];
   readonly #id: string;
+  readonly #request: RunRequest | undefined;
   readonly #progress: SyncProgress;
 
   constructor(tools: SyncTools, scopes: SyncScope[], run: SyncRunRow) {
     this.#tools = tools;
     this.#scopes = scopes;
     this.#id = run.id;
+    this.#request = parseRunRequest(run.request);
     this.#progress = new SyncProgress(tools);
   }
 
@@ -43,11 +47,15 @@ export class SyncRun {
     try {
       const loop = new SyncLoop(this.#tools, this.#scopes, {
         ticket: this.#id,
+        request: this.#request,
         progress: this.#progress,
       });
       const ending = await loop.run(signal);
       if (this.#progress.counts.written >= manyDays) {
         await store.analyze();
+      }
+      if (ending === 'complete') {
+        await pruneHistory(this.#tools, this.#scopes, signal);
       }
       return ending;
     } catch (error) {

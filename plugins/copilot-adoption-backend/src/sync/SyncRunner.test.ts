@@ -29,6 +29,15 @@ describe('SyncRunner', () => {
       unchanged: 0,
       waiting: 3,
       failed: 0,
+      progress: (['totals', 'user-teams', 'users'] as const).map(report => ({
+        scopeId: 1,
+        report,
+        planned: 40,
+        written: 39,
+        unchanged: 0,
+        waiting: 1,
+        failed: 0,
+      })),
     });
   });
 
@@ -44,6 +53,7 @@ describe('SyncRunner', () => {
         unchanged: 0,
         waiting: 0,
         failed: 0,
+        progress: [],
       });
       clock.advance(30_000);
       await tick();

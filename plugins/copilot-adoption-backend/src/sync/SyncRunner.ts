@@ -10,7 +10,6 @@ const silence = 40_000;
 /** Finds out whether there is something to do, and sees to it that over all replicas only one does it. */
 export class SyncRunner {
   readonly #tools: SyncTools;
-  #scopes: SyncScope[] | undefined;
 
   constructor(tools: SyncTools) {
     this.#tools = tools;
@@ -28,16 +27,15 @@ export class SyncRunner {
       after: now + silence,
     });
     const trigger = abandoned > 0 ? 'resume' : 'schedule';
-    this.#scopes ??= await this.#findScopes();
-    const due = await this.#isDue(this.#scopes);
+    const due = await this.#isDue(await this.#findScopes());
     const run = await store.startRun(due ? trigger : undefined);
     if (run) {
-      this.#scopes = await this.#findScopes();
-      await new SyncRun(this.#tools, this.#scopes, run).execute(signal);
+      const scopes = await this.#findScopes();
+      await new SyncRun(this.#tools, scopes, run).execute(signal);
     }
   }
 
-  /** Before each run, since a scope that GitHub has renamed may have got another id in the last one. */
+  /** Anew each time, since any replica may find out that a scope is one that GitHub has renamed, and has another id. */
   async #findScopes(): Promise<SyncScope[]> {
     const { store, settings } = this.#tools;
     const rows = await store.registerScopes(settings.scopes);

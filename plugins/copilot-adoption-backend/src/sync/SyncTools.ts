@@ -10,5 +10,8 @@ export interface SyncTools {
   source: CopilotReportSource;
   clock: Clock;
   logger: LoggerService;
-  settings: Pick<Settings, 'scopes' | 'frequency' | 'historyDays'>;
+  settings: Pick<
+    Settings,
+    'scopes' | 'frequency' | 'historyDays' | 'people' | 'retention'
+  >;
 }

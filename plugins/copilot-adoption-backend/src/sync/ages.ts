@@ -15,6 +15,3 @@ export const confirmationDistance = 20 * hour;
 export function ageOf(day: Day, now: number): number {
   return dayOfTime(now) - day;
 }
-
-/** Up to this age the breakdowns of single people are kept; rolled up by team they are kept for ever. */
-export const peopleBreakdownsAge = 120;

@@ -1,2 +1,3 @@
+export { ConnectionChecks } from './checks/ConnectionChecks';
 export { scheduleSync, syncTaskId } from './scheduleSync';
 export { SyncRunner } from './SyncRunner';

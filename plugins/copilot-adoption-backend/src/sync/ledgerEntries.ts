@@ -25,6 +25,7 @@ export function newEntry(
     error_code: null,
     error_detail: null,
     error_at: null,
+    source: null,
   };
 }
 
@@ -35,10 +36,17 @@ export function isStored(entry: Pick<LedgerEntry, 'state'>): boolean {
 
 /** Whether the day is to be asked for now. */
 export function isDue(row: ReportDayRow | undefined, now: number): boolean {
-  return !row || (isOpen(row) && (row.next_attempt_at ?? 0) <= now);
+  return !row || (isAwaited(row) && (row.next_attempt_at ?? 0) <= now);
 }
 
-/** Whether the day will be asked for again at some time. */
+/** Whether the day will be asked for again at some time: it is open, or somebody wants to have it again. */
+export function isAwaited(
+  row: Pick<LedgerEntry, 'state' | 'next_attempt_at'>,
+): boolean {
+  return isOpen(row) || row.next_attempt_at !== null;
+}
+
+/** Whether the day is not yet settled one way or the other. */
 export function isOpen(row: Pick<LedgerEntry, 'state'>): boolean {
   return !['final', 'empty', 'unavailable'].includes(row.state);
 }

@@ -1,37 +1,25 @@
 import { SyncUnit } from './plan/SyncUnit';
-
-/** How many units of one host are worked on at the same time. */
-const concurrency = 4;
+import { together } from './together';
 
 /**
- * Works on units, those of each host in their order and a few at a time. Ends early when the signal is aborted.
+ * Works on units in their order, so many at a time. Ends early when the signal is aborted.
  *
  * @throws the first error of the work, after all that was begun has come to an end.
  */
 export async function runUnits(
   units: SyncUnit[],
   work: (unit: SyncUnit, signal: AbortSignal) => Promise<void>,
-  signal: AbortSignal,
+  options: { atATime: number; signal: AbortSignal },
 ): Promise<void> {
-  const stop = new AbortController();
-  const either = AbortSignal.any([signal, stop.signal]);
-  const workThrough = async (queue: Iterable<SyncUnit>) => {
+  const queue = units.values();
+  const workThrough = async (signal: AbortSignal) => {
     for (const unit of queue) {
-      if (either.aborted) {
+      if (signal.aborted) {
         return;
       }
-      try {
-        await work(unit, either);
-      } catch (error) {
-        stop.abort(error);
-      }
+      await work(unit, signal);
     }
   };
-  const hosts = new Set(units.map(({ scope }) => scope.host));
-  const workers = [...hosts].flatMap(host => {
-    const queue = units.filter(({ scope }) => scope.host === host).values();
-    return Array.from({ length: concurrency }, () => workThrough(queue));
-  });
-  await Promise.all(workers);
-  either.throwIfAborted();
+  const workers = Array.from({ length: options.atATime }, () => workThrough);
+  await together(workers, options.signal);
 }

@@ -15,6 +15,8 @@ export const syncTaskId = 'copilot-adoption-sync';
  *
  * The task is local: it looks every 20 seconds in every replica whether something is due, and the store lets one run
  * at a time through. Backstage's own lock of a global task would outlive a killed process until the task's timeout.
+ *
+ * Returns a function that looks at once, as soon as what this replica is doing has ended.
  */
 export function scheduleSync(options: {
   runner: SyncRunner;
@@ -22,13 +24,15 @@ export function scheduleSync(options: {
   scheduler: SchedulerService;
   lifecycle: LifecycleService;
   rootLifecycle: RootLifecycleService;
-}) {
+}): () => void {
   const { runner, logger, scheduler, lifecycle, rootLifecycle } = options;
   const stop = new AbortController();
-  let ticking = Promise.resolve();
+  let ticking: Promise<void> = Promise.resolve();
+  // One after the other, so that the last one is what a shutdown waits for.
   const tick = (signal: AbortSignal) => {
-    ticking = runner
-      .tick(AbortSignal.any([signal, stop.signal]))
+    const either = AbortSignal.any([signal, stop.signal]);
+    ticking = ticking
+      .then(() => runner.tick(either))
       .catch(error =>
         logger.error('The Copilot sync could not start.', toError(error)),
       );
@@ -49,4 +53,7 @@ export function scheduleSync(options: {
     stop.abort();
     await ticking;
   });
+  return () => {
+    tick(stop.signal);
+  };
 }

@@ -112,6 +112,24 @@ describe('the sync in trouble', () => {
     expect(store.states('users')).toEqual({ waiting: 1, provisional: 39 });
   });
 
+  it('takes the 404 of an enterprise for nothing yet, where other days had no rows', async () => {
+    const scope = someScope({ kind: 'enterprise', slug: 'acme' });
+    const { clock, tick, source, store } = setUpSync({ scopes: [scope] });
+    // An enterprise without teams of its own.
+    source.answer = name => {
+      const [, report, age] = name.split(' ');
+      const answer = Number(age) < 30 ? 'none' : failing('notFound');
+      return report === 'user-teams' ? answer : undefined;
+    };
+    await tick();
+    clock.advance(6 * hour);
+    await tick();
+    clock.advance(24 * hour);
+    await tick();
+    expect(store.states('user-teams')).not.toHaveProperty('failed');
+    expect(rowOf(store, 'user-teams', 35)?.state).toBe('empty');
+  });
+
   it('takes the 404 of an enterprise for what it is where nothing is held', async () => {
     const scope = someScope({ kind: 'enterprise', slug: 'acme' });
     const { tick, source } = setUpSync({ scopes: [scope] });

@@ -34,7 +34,12 @@ async function setUp(
         ],
       },
       copilotAdoption: {
-        scopes: [{ organization: 'org-1' }],
+        scopes: [
+          {
+            organization: 'org-1',
+            reports: ['totals', 'users', 'user-teams', 'repositories'],
+          },
+        ],
         downloadHosts: [origin],
         history: { days: historyDays },
       },
@@ -42,7 +47,13 @@ async function setUp(
   });
   const settings = readSettings(config);
   const database = mockServices.database({ knex, migrations: { skip: false } });
-  const store = await DatabaseAdoptionStore.create({ database, clock, logger });
+  const store = await DatabaseAdoptionStore.create({
+    database,
+    clock,
+    logger,
+    settings,
+  });
+  await store.adoptPeoplePolicy();
   const source = OctokitReportSource.fromConfig({
     config,
     logger,
@@ -133,13 +144,14 @@ describe('the whole sync', () => {
 
       expect(await tick()).toMatchObject({ state: 'succeeded', failed: 0 });
       expect(await states(knex)).toEqual([
+        'repositories provisional 23',
+        'repositories waiting 10',
         'totals provisional 33',
         'totals-28-day final 1',
-        'user-teams provisional 30',
-        'user-teams waiting 3',
-        'users empty 4',
+        'user-teams provisional 26',
+        'user-teams waiting 7',
         'users provisional 26',
-        'users waiting 3',
+        'users waiting 7',
         'users-28-day final 1',
       ]);
       const first = await contents(knex);
@@ -155,16 +167,17 @@ describe('the whole sync', () => {
       expect(of(today - 12, second)).not.toEqual(of(today - 12, first));
       expect(of(today - 14, second)).toEqual(of(today - 14, first));
 
-      // Another day later only trailing days are asked for, the restated one, and a Saturday without anybody that is
-      // old enough now to count as empty.
+      // Another day later only trailing days are asked for, the restated one, and a Saturday without anybody
+      // that is now old enough, and the teams of four others, which were not kept before their emptiness was certain.
       github.clock.advance(24 * hour);
       github.requests.byRoute.clear();
       expect(await tick()).toMatchObject({ state: 'succeeded', failed: 0 });
       const reports = '/orgs/{org}/copilot/metrics/reports';
       expect(Object.fromEntries(github.requests.byRoute)).toMatchObject({
         [`GET ${reports}/organization-1-day`]: 6,
-        [`GET ${reports}/users-1-day`]: 7,
-        [`GET ${reports}/user-teams-1-day`]: 7,
+        [`GET ${reports}/users-1-day`]: 11,
+        [`GET ${reports}/user-teams-1-day`]: 11,
+        [`GET ${reports}/repos-1-day`]: 7,
       });
     },
   );
@@ -178,7 +191,7 @@ describe('the whole sync', () => {
 
       const { tick, store } = await setUp(stopped, github);
       const write = store.writePeople.bind(store);
-      for (const writes of [3, 4, 2]) {
+      for (const writes of [3, 3, 1]) {
         const stop = new AbortController();
         let left = writes;
         jest.spyOn(store, 'writePeople').mockImplementation(async options => {

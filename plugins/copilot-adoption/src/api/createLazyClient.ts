@@ -34,6 +34,8 @@ export function createLazyClient(options: {
     getMetrics: async (...args) => (await loaded()).getMetrics(...args),
     getSubjects: async (...args) => (await loaded()).getSubjects(...args),
     getSeries: async (...args) => (await loaded()).getSeries(...args),
+    getRanking: async (...args) => (await loaded()).getRanking(...args),
+    getCohorts: async (...args) => (await loaded()).getCohorts(...args),
     getSync: async (...args) => (await loaded()).getSync(...args),
   };
 }

@@ -1,10 +1,14 @@
 import {
   Annotation,
+  CohortsQuery,
+  CohortsResponse,
   CopilotAdoptionApi,
   formatDay,
   MetricsResponse,
   parseDay,
   parseSubjectRef,
+  RankingRequest,
+  RankingResponse,
   Scope,
   ScopesResponse,
   Series,
@@ -15,6 +19,8 @@ import {
   SubjectsResponse,
   SyncResponse,
 } from 'backstage-plugin-copilot-adoption-common';
+import { fakeCohorts } from './fakeCohorts';
+import { fakeRanking } from './fakeRanking';
 import { bucketsOf, FakeHistory, fakeSeries } from './fakeSeries';
 import { fakeScopes, fakeSync, fakeTeams } from './fakeWorld';
 
@@ -74,6 +80,14 @@ export class FakeCopilotAdoptionApi implements CopilotAdoptionApi {
         ({ day }) => day >= request.from && day <= request.to,
       ),
     };
+  }
+
+  async getRanking(request: RankingRequest): Promise<RankingResponse> {
+    return fakeRanking(this, request);
+  }
+
+  async getCohorts({ scope }: CohortsQuery): Promise<CohortsResponse> {
+    return { ...fakeCohorts, scope };
   }
 
   async getSync(): Promise<SyncResponse> {

@@ -6,7 +6,9 @@ import {
   RunCounts,
   WriteOutcome,
 } from '../../store/AdoptionStore';
+import { AskAgain } from '../../store/operations/askAgain';
 import { ReportDayRow, ScopeRow, SyncRunRow } from '../../store/tables';
+import { openGuard } from '../../testing/openGuard';
 import { ledgerRow } from './ledger';
 
 type Options<Name extends keyof AdoptionStore> = Parameters<
@@ -22,6 +24,7 @@ export class MemoryStore implements AdoptionStore {
   /** Called before each write; may throw. */
   onWrite: (what: string) => void | Promise<void> = () => {};
   refreshes = 0;
+  readonly prunings: Options<'prune'>[] = [];
   analyzed = 0;
 
   /** The ledger as written, without what is still due, such as `{ final: 3 }`. */
@@ -52,6 +55,10 @@ export class MemoryStore implements AdoptionStore {
       .map(row => ({ ...row }));
   }
 
+  async guardPeople() {
+    return openGuard;
+  }
+
   async claimDays({ scopeId, days, ticket }: Options<'claimDays'>) {
     for (const { report, day } of days) {
       const key = `${scopeId} ${report} ${day}`;
@@ -67,6 +74,10 @@ export class MemoryStore implements AdoptionStore {
 
   async writeTotals({ ticket, entry }: Options<'writeTotals'>) {
     return this.#write(ticket, [entry], `totals ${entry.day}`);
+  }
+
+  async writeRepositories({ ticket, entry }: Options<'writeRepositories'>) {
+    return this.#write(ticket, [entry], `repositories ${entry.day}`);
   }
 
   async writePeople({ ticket, entries, people }: Options<'writePeople'>) {
@@ -86,13 +97,35 @@ export class MemoryStore implements AdoptionStore {
     return stale.length;
   }
 
+  async erasePerson() {
+    return { scopes: 0, rows: 0, archived: 0 };
+  }
+
+  async prune(options: Options<'prune'>) {
+    this.prunings.push(options);
+    return {};
+  }
+
   async analyze() {
     this.analyzed++;
   }
 
-  async queueRun({ trigger, request }: Options<'queueRun'>) {
+  async queueRun(
+    { trigger, request }: Options<'queueRun'>,
+    again: AskAgain[] = [],
+  ) {
     if (this.runs.some(({ state }) => ['queued', 'running'].includes(state))) {
       throw new ConflictError('A run is queued or running');
+    }
+    for (const { scopeId, reports, days } of again) {
+      for (const row of this.ledger.values()) {
+        const asked =
+          row.error_code !== null ||
+          (days && row.day >= days.from && row.day <= days.to);
+        if (row.scope_id === scopeId && reports.includes(row.report) && asked) {
+          row.next_attempt_at = 0;
+        }
+      }
     }
     return this.#addRun({ trigger, request, state: 'queued' });
   }
@@ -172,6 +205,7 @@ export class MemoryStore implements AdoptionStore {
       heartbeat_at: this.now(),
       finished_at: null,
       counts: '{}',
+      position: this.runs.length + 1,
       ...run,
     };
     this.runs.push(row);

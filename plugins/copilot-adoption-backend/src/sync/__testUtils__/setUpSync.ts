@@ -1,7 +1,9 @@
+import { usualRetention } from '../../testing/usualRetention';
 import { mockServices } from '@backstage/backend-test-utils';
 import { parseDay, startOfDay } from 'backstage-plugin-copilot-adoption-common';
 import { ReportDayRow } from '../../store/tables';
 import { SyncRunner } from '../SyncRunner';
+import { SyncTools } from '../SyncTools';
 import { SyncScope } from '../SyncScope';
 import { someScope } from './ledger';
 import { ManualClock } from './ManualClock';
@@ -23,7 +25,13 @@ export function setUpSync(
   const source = new ScriptedSource(() => clock.now());
   const logger = mockServices.logger.mock();
   const { scopes = [someScope()], historyDays = 40 } = options;
-  const settings = { frequency: 6 * hour, historyDays, scopes };
+  const settings: SyncTools['settings'] = {
+    frequency: 6 * hour,
+    historyDays,
+    scopes,
+    people: 'named',
+    retention: usualRetention,
+  };
   const runner = new SyncRunner({ store, source, clock, logger, settings });
   /** Lets the sync do what is due, and returns how its last run ended. */
   const tick = async (signal = new AbortController().signal) => {

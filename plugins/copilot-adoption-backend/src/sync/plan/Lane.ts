@@ -7,7 +7,7 @@ import { SyncScope } from '../SyncScope';
  * cures, such as a missing permission, stops its lane and no other.
  */
 export interface Lane {
-  kind: 'totals' | 'people';
+  kind: 'totals' | 'people' | 'repositories';
   scope: SyncScope;
   /** The daily reports; never empty. */
   reports: Report[];
@@ -19,20 +19,27 @@ export interface Lane {
 const kinds = {
   totals: { reports: ['totals'], quickStart: 'totals' },
   people: { reports: ['users', 'user-teams'], quickStart: 'users' },
+  repositories: { reports: ['repositories'], quickStart: undefined },
 } as const;
 
 /** The lanes that a scope is configured for. */
 export function lanesOf(scope: SyncScope, ledger: ReportDayRow[]): Lane[] {
-  return (['totals', 'people'] as const)
+  return (['totals', 'people', 'repositories'] as const)
     .map(kind => {
       const { reports, quickStart } = kinds[kind];
       const asked = reports.filter(report => scope.reports.includes(report));
-      const kept: LedgerReport[] = [...asked, windowReport(quickStart)];
+      const kept: LedgerReport[] = [
+        ...asked,
+        ...(quickStart ? [windowReport(quickStart)] : []),
+      ];
       return {
         kind,
         scope,
         reports: asked,
-        quickStart: scope.reports.includes(quickStart) ? quickStart : undefined,
+        quickStart:
+          quickStart && scope.reports.includes(quickStart)
+            ? quickStart
+            : undefined,
         rows: ledger.filter(
           row => row.scope_id === scope.id && kept.includes(row.report),
         ),

@@ -7,8 +7,9 @@ import { SyncScope } from '../SyncScope';
  * - `window`: the newest 28 days in one go, when nothing is held yet
  * - `totals`: a day of the scope's totals
  * - `people`: a day of the users and user-teams reports, which are kept together
+ * - `repositories`: a day of the repositories report
  */
 export type SyncUnit = { scope: SyncScope } & (
   | { kind: 'window'; report: 'totals' | 'users' }
-  | { kind: 'totals' | 'people'; day: Day }
+  | { kind: 'totals' | 'people' | 'repositories'; day: Day }
 );

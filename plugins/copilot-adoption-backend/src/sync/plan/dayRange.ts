@@ -1,11 +1,12 @@
 import {
   Day,
   dayOfTime,
-  firstReportDay,
+  firstDayOf,
+  Report,
 } from 'backstage-plugin-copilot-adoption-common';
 import { SyncScope } from '../SyncScope';
 
-/** The days that are wanted of a scope, as far as GitHub can have them. */
+/** The days that are wanted of a report of a scope, as far as GitHub can have them. */
 export interface DayRange {
   /** The oldest day that is wanted. */
   wanted: Day;
@@ -16,7 +17,8 @@ export interface DayRange {
 }
 
 export function dayRange(
-  scope: SyncScope,
+  { kind }: Pick<SyncScope, 'kind'>,
+  report: Report,
   historyDays: number,
   now: number,
 ): DayRange {
@@ -24,7 +26,7 @@ export function dayRange(
   const wanted = today - historyDays;
   return {
     wanted,
-    first: Math.max(wanted, firstReportDay[scope.kind]),
+    first: Math.max(wanted, firstDayOf(report, kind)),
     last: today - 1,
   };
 }

@@ -1,5 +1,6 @@
 import {
   Day,
+  firstRepositoryDay,
   formatDay,
   parseDay,
   startOfDay,
@@ -27,6 +28,44 @@ describe('planSync', () => {
   it('starts with a single day where there is no 28-day report', () => {
     const scopes = [someScope({ reports: ['user-teams'] })];
     expect(plan([], { scopes }).units).toEqual(['people 1']);
+  });
+
+  it('starts repositories with a single day, since they have no 28-day report', () => {
+    const scopes = [someScope({ reports: ['repositories'] })];
+    expect(plan([], { scopes }).units).toEqual(['repositories 1']);
+  });
+
+  it('wants repositories from the first day GitHub has of them', () => {
+    const scopes = [someScope({ reports: ['totals', 'repositories'] })];
+    const threeDaysLater = startOfDay(firstRepositoryDay + 3);
+    const ledger = [
+      ledgerRow('totals', firstRepositoryDay + 2, final),
+      ledgerRow('repositories', firstRepositoryDay + 2, final),
+    ];
+    const { units, closing } = planSync({
+      scopes,
+      ledger,
+      historyDays: 5,
+      now: threeDaysLater,
+    });
+    const daysOf = (kind: string) =>
+      units.flatMap(unit =>
+        unit.kind === kind && 'day' in unit
+          ? [unit.day - firstRepositoryDay]
+          : [],
+      );
+    expect(daysOf('repositories')).toEqual([1, 0]);
+    expect(daysOf('totals')).toEqual([1, 0, -1, -2]);
+    expect(
+      closing.map(({ report, day, state }) => [
+        report,
+        day - firstRepositoryDay,
+        state,
+      ]),
+    ).toEqual([
+      ['repositories', -2, 'unavailable'],
+      ['repositories', -1, 'unavailable'],
+    ]);
   });
 
   it('goes on with trailing days, then gaps, newest first', () => {

@@ -1,10 +1,11 @@
 import { ReportDayRow } from '../../store/tables';
-import { isOpen } from '../ledgerEntries';
+import { isAwaited } from '../ledgerEntries';
 import { SyncScope } from '../SyncScope';
-import { dayRange } from './dayRange';
-import { lanesOf } from './Lane';
+import { DayRange, dayRange } from './dayRange';
+import { isWindow, Lane, lanesOf } from './Lane';
 import { PlannedUnit, planLane, urgencies } from './planLane';
-import { isHostPaused } from './stops';
+import { askedDays, askedLane, asksForScope, RunRequest } from './RunRequest';
+import { isPaused } from './stops';
 import { SyncUnit } from './SyncUnit';
 import { ClosingDay, closingDays } from './closingDays';
 
@@ -20,47 +21,55 @@ export interface SyncPlan {
 
 /**
  * Decides from the ledger alone what is due: trailing days first, then gaps, then confirmations, newest first, and
- * never outside of the history that is wanted and that GitHub keeps.
+ * never outside of the history that is wanted and that GitHub keeps. A run that somebody asked for does what was asked
+ * and nothing else.
  */
 export function planSync(options: {
   scopes: SyncScope[];
   ledger: ReportDayRow[];
   historyDays: number;
   now: number;
+  request?: RunRequest;
 }): SyncPlan {
-  const { scopes, ledger, historyDays, now } = options;
-  const pausedHosts = new Set(
-    scopes
-      .map(({ host }) => host)
-      .filter(host => isHostPaused(rowsOfHost(host, scopes, ledger), now)),
-  );
+  const { scopes, ledger, historyDays, now, request } = options;
   const planned: PlannedUnit[] = [];
   const closing: ClosingDay[] = [];
+  const awaited: ReportDayRow[] = [];
   for (const scope of scopes) {
-    const range = dayRange(scope, historyDays, now);
-    for (const lane of lanesOf(scope, ledger)) {
-      if (!pausedHosts.has(scope.host)) {
-        planned.push(...planLane(lane, range, now));
+    const rows = ledger.filter(row => row.scope_id === scope.id);
+    const paused = isPaused(rows, now);
+    for (const lane of lanesOf(scope, rows)) {
+      const range = dayRange(scope, lane.reports[0], historyDays, now);
+      if (!request) {
+        closing.push(...closingDays(lane, range, now));
       }
-      closing.push(...closingDays(lane, range, now));
+      const asked = request ? limit(lane, range, request) : { lane, range };
+      if (asked) {
+        awaited.push(...rowsWithin(asked.lane, asked.range));
+        if (!paused) {
+          planned.push(...planLane(asked.lane, asked.range, now));
+        }
+      }
     }
   }
   return {
     units: inOrder(planned),
     closing,
-    nextAttemptAt: nextAttempt(ledger, now),
+    nextAttemptAt: nextAttempt(awaited, now),
   };
 }
 
-function rowsOfHost(
-  host: string,
-  scopes: SyncScope[],
-  ledger: ReportDayRow[],
-): ReportDayRow[] {
-  const ids = new Set(
-    scopes.filter(scope => scope.host === host).map(({ id }) => id),
+function limit(lane: Lane, range: DayRange, request: RunRequest) {
+  const asked = asksForScope(request, lane.scope)
+    ? askedLane(request, lane)
+    : undefined;
+  return asked && { lane: asked, range: askedDays(request, range) };
+}
+
+function rowsWithin({ rows }: Lane, { first, last }: DayRange): ReportDayRow[] {
+  return rows.filter(
+    ({ report, day }) => isWindow(report) || (day >= first && day <= last),
   );
-  return ledger.filter(row => ids.has(row.scope_id));
 }
 
 function inOrder(planned: PlannedUnit[]): SyncUnit[] {
@@ -73,7 +82,7 @@ function inOrder(planned: PlannedUnit[]): SyncUnit[] {
 
 function nextAttempt(ledger: ReportDayRow[], now: number): number | undefined {
   const moments = ledger
-    .filter(isOpen)
+    .filter(isAwaited)
     .map(row => row.next_attempt_at ?? 0)
     .filter(moment => moment > now);
   return moments.length > 0

@@ -1,9 +1,9 @@
 import { ReportDayRow } from '../../store/tables';
 import { ageOf, settledAge } from '../ages';
-import { isOpen, isStored } from '../ledgerEntries';
+import { isAwaited, isStored } from '../ledgerEntries';
 import { isWindow } from './Lane';
 
-/** So many failures in a row without any success, and a host counts as down. */
+/** So many failures in a row without any success, and GitHub counts as down. */
 const downAfter = 3;
 
 /**
@@ -15,7 +15,7 @@ export function stoppingRows(
   now: number,
 ): ReportDayRow[] {
   return rows.filter(row => {
-    switch (isOpen(row) ? row.error_code : null) {
+    switch (isAwaited(row) ? row.error_code : null) {
       case 'unauthorized':
       case 'policyOff':
       case 'missingPermission':
@@ -34,8 +34,11 @@ function mustExist(row: ReportDayRow, now: number): boolean {
   return isWindow(row.report) || ageOf(row.day, now) > settledAge;
 }
 
-/** Whether a host wants to be left alone for now: its rate limit is used up, or it does not answer. */
-export function isHostPaused(rows: ReportDayRow[], now: number): boolean {
+/**
+ * Whether GitHub wants to be left alone by a scope for now: its rate limit is used up, or it does not answer. Others of
+ * the same host find out for themselves, since they may have another credential, and the trouble may be the scope's own.
+ */
+export function isPaused(rows: ReportDayRow[], now: number): boolean {
   const waiting = rows.filter(row => (row.next_attempt_at ?? 0) > now);
   if (waiting.some(row => row.error_code === 'rateLimited')) {
     return true;

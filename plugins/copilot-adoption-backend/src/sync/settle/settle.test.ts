@@ -46,7 +46,42 @@ const held = {
   has_activity: true,
 } as const;
 
+/** A settled day that somebody wants to have again. */
+const wantedAgain = { ...held, state: 'final', next_attempt_at: 0 } as const;
+
 describe('settle', () => {
+  describe('a settled day that was asked for again', () => {
+    it('stays final where GitHub says the same', () => {
+      const same = content({ hash: 'old' });
+      expect(after(entryOf(90, wantedAgain), same)).toMatchObject({
+        result: 'unchanged',
+        entry: { state: 'final', next_attempt_at: null, fetched_at: now },
+      });
+    });
+
+    it('is written where GitHub has corrected it, and has to settle anew', () => {
+      expect(after(entryOf(90, wantedAgain), content())).toMatchObject({
+        result: 'written',
+        entry: { state: 'provisional', content_hash: 'new' },
+      });
+    });
+
+    it('stays as it is where GitHub has forgotten it', () => {
+      expect(after(entryOf(90, wantedAgain), { kind: 'none' }).entry).toEqual({
+        ...entryOf(90, wantedAgain),
+        next_attempt_at: null,
+      });
+    });
+
+    it('stays final and is tried again where it cannot be had', () => {
+      expect(after(entryOf(90, wantedAgain), failure()).entry).toMatchObject({
+        state: 'final',
+        next_attempt_at: now + 5000,
+        error_code: 'unavailable',
+      });
+    });
+  });
+
   describe('content', () => {
     it('is written when it is new, and provisional however old the day', () => {
       for (const age of [1, 5, 300]) {
@@ -136,7 +171,7 @@ describe('settle', () => {
       ).toMatchObject({
         result: 'failed',
         entry: {
-          state: 'provisional',
+          state: 'final',
           content_hash: 'old',
           has_activity: true,
           error_code: 'zeroedReport',
@@ -153,7 +188,7 @@ describe('settle', () => {
   describe('none', () => {
     const none: DayOutcome = { kind: 'none' };
 
-    it('waits while the day is young, and then is the answer', () => {
+    it('waits while the day is young', () => {
       expect(after(entryOf(5), none)).toMatchObject({
         result: 'waiting',
         entry: {
@@ -162,7 +197,20 @@ describe('settle', () => {
           next_attempt_at: now + frequency,
         },
       });
-      expect(after(entryOf(6, { state: 'failed' }), none)).toMatchObject({
+    });
+
+    it('is the answer of an old day once it has been confirmed', () => {
+      const first = after(entryOf(6, { state: 'failed' }), none);
+      expect(first).toMatchObject({
+        result: 'waiting',
+        entry: {
+          state: 'waiting',
+          hash_since: now,
+          next_attempt_at: now + 20 * hour,
+        },
+      });
+      const hash_since = now - 20 * hour;
+      expect(after({ ...first.entry, hash_since }, none)).toMatchObject({
         result: 'waiting',
         entry: { state: 'empty', next_attempt_at: null },
       });

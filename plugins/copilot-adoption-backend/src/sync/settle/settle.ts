@@ -1,13 +1,25 @@
+import { reportHistoryDays } from 'backstage-plugin-copilot-adoption-common';
 import { LedgerEntry } from '../../store/AdoptionStore';
+import { ReportOrigin } from '../../store/tables';
 import { ageOf, confirmationDistance, settledAge } from '../ages';
-import { isOpen, isStored } from '../ledgerEntries';
+import { isAwaited, isOpen, isStored } from '../ledgerEntries';
 import { backoff } from './backoff';
 import { DayOutcome, ReportContent, SyncFailure } from './DayOutcome';
+
+/** How a copy of a report is treated. */
+export interface CopyRules {
+  /** Where the copy comes from; none where it is the very one that the ledger tells about, read once more. */
+  source?: ReportOrigin;
+  /** Writes the day even where it says the same as what is stored. */
+  rewrite: boolean;
+}
 
 /** When it is, and how often days that may still change are asked for, in milliseconds. */
 export interface SettleOptions {
   now: number;
   frequency: number;
+  /** For a copy of a report that somebody kept, in place of GitHub's answer. */
+  copy?: CopyRules;
 }
 
 /**
@@ -30,6 +42,11 @@ export interface Settlement {
   result: DayResult;
 }
 
+const zeroed: SyncFailure = {
+  code: 'zeroedReport',
+  detail: 'The report holds no activity, the stored day does.',
+};
+
 const noError = { error_code: null, error_detail: null, error_at: null };
 
 /** Decides what an answer of GitHub means for a day of a report. */
@@ -42,7 +59,9 @@ export function settle(
     case 'none':
       return settleNone(entry, options);
     case 'content':
-      return settleContent(entry, outcome.content, options);
+      return options.copy
+        ? settleCopy(entry, outcome.content, options.now, options.copy)
+        : settleContent(entry, outcome.content, options);
     default:
       return settleFailure(entry, outcome.failure, options.now);
   }
@@ -51,7 +70,7 @@ export function settle(
 /** Leaves the entry as it is, but asks again only at the given time: the reports of one day move together. */
 export function postpone(entry: LedgerEntry, until: number | null): Settlement {
   return {
-    entry: isOpen(entry) ? { ...entry, next_attempt_at: until } : entry,
+    entry: isAwaited(entry) ? { ...entry, next_attempt_at: until } : entry,
     result: 'postponed',
   };
 }
@@ -66,7 +85,8 @@ function withoutContent(
 ): LedgerEntry {
   const { now, frequency } = options;
   if (!isOpen(entry)) {
-    return entry;
+    // A settled day that was asked for once more stays as it is.
+    return { ...entry, next_attempt_at: null };
   }
   const attempts = entry.attempts + 1;
   const answered = { ...entry, ...noError, attempts, fetched_at: now };
@@ -75,9 +95,19 @@ function withoutContent(
     const wait = backoff('zeroedReport', attempts);
     return { ...answered, next_attempt_at: now + wait };
   }
-  return ageOf(entry.day, now) > settledAge
+  if (ageOf(entry.day, now) <= settledAge) {
+    return { ...answered, state: 'waiting', next_attempt_at: now + frequency };
+  }
+  // One empty answer may be a mistake, and would never be found out.
+  const since = entry.hash_since ?? now;
+  return now - since >= confirmationDistance
     ? { ...answered, state: 'empty', next_attempt_at: null }
-    : { ...answered, state: 'waiting', next_attempt_at: now + frequency };
+    : {
+        ...answered,
+        state: 'waiting',
+        hash_since: since,
+        next_attempt_at: since + confirmationDistance,
+      };
 }
 
 function settleContent(
@@ -87,12 +117,8 @@ function settleContent(
 ): Settlement {
   const { now, frequency } = options;
   const settled = ageOf(entry.day, now) >= settledAge;
-  if (settled && entry.has_activity && !content.hasActivity) {
-    const failure: SyncFailure = {
-      code: 'zeroedReport',
-      detail: 'The report holds no activity, the stored day does.',
-    };
-    return settleFailure(entry, failure, now);
+  if (settled && isZeroed(entry, content)) {
+    return settleFailure(entry, zeroed, now);
   }
   const known = isStored(entry) && entry.content_hash === content.hash;
   const since = known ? entry.hash_since ?? now : now;
@@ -115,8 +141,61 @@ function settleContent(
       hash_since: since,
       fetched_at: now,
       has_activity: content.hasActivity,
+      source: 'github',
     },
   };
+}
+
+/** What a kept copy of a report means for its day. GitHub was not asked, so nothing is said about when it was. */
+function settleCopy(
+  entry: LedgerEntry,
+  content: ReportContent,
+  now: number,
+  rules: CopyRules,
+): Settlement {
+  if (isZeroed(entry, content)) {
+    return settleFailure(entry, zeroed, now);
+  }
+  const known = isStored(entry) && entry.content_hash === content.hash;
+  if (known && !rules.rewrite) {
+    return { entry, result: 'unchanged' };
+  }
+  return {
+    result: 'written',
+    entry: {
+      ...entry,
+      // What was dropped is not in the archive, and so is still what it was.
+      ...(rules.source && {
+        ...standingOf(entry, rules.source, now),
+        dropped_lines: JSON.stringify(content.droppedLines),
+      }),
+      rows: content.rows,
+      unknown_fields: JSON.stringify(content.unknownFields),
+      content_hash: content.hash,
+      has_activity: content.hasActivity,
+    },
+  };
+}
+
+/** A copy is final where GitHub can no longer correct it; otherwise GitHub is asked as soon as possible. */
+function standingOf(
+  entry: LedgerEntry,
+  source: ReportOrigin,
+  now: number,
+): Partial<LedgerEntry> {
+  const forgotten = ageOf(entry.day, now) > reportHistoryDays;
+  return {
+    ...noError,
+    source,
+    state: forgotten ? 'final' : 'provisional',
+    attempts: 0,
+    next_attempt_at: forgotten ? null : now,
+    hash_since: now,
+  };
+}
+
+function isZeroed(entry: LedgerEntry, content: ReportContent): boolean {
+  return entry.has_activity && !content.hasActivity;
 }
 
 function settleFailure(
@@ -130,8 +209,8 @@ function settleFailure(
     result: 'failed',
     entry: {
       ...entry,
-      // What is stored stays readable, and open until GitHub confirms it.
-      state: isStored(entry) ? 'provisional' : 'failed',
+      // What is stored stays readable.
+      state: isStored(entry) ? entry.state : 'failed',
       attempts,
       next_attempt_at: Math.max(now + wait, failure.retryAt ?? 0),
       error_code: failure.code,

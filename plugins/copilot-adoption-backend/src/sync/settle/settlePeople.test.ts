@@ -68,7 +68,10 @@ describe('settlePeople', () => {
   });
 
   it('keeps the teams of a day on which nobody was active', () => {
-    expect(after({ age: 6, users: none, teams: content('b') })).toMatchObject([
+    const held = { state: 'waiting', hash_since: now - 20 * hour } as const;
+    expect(
+      after({ age: 6, held, users: none, teams: content('b') }),
+    ).toMatchObject([
       { result: 'waiting', state: 'empty' },
       { result: 'written', state: 'provisional' },
     ]);

@@ -1,6 +1,6 @@
 import { LedgerEntry } from '../../store/AdoptionStore';
 import { confirmationDistance } from '../ages';
-import { isStored } from '../ledgerEntries';
+import { isOpen, isStored } from '../ledgerEntries';
 import { DayOutcome } from './DayOutcome';
 import { postpone, settle, SettleOptions, Settlement } from './settle';
 
@@ -43,7 +43,9 @@ export function settlePeople(
   if (reports.some(one => isMissing(one) && isStored(one.entry))) {
     const until = options.now + confirmationDistance;
     return reports.map((one, index) =>
-      isMissing(one) ? settled[index] : postpone(one.entry, until),
+      isMissing(one)
+        ? settled[index]
+        : postpone(one.entry, isOpen(one.entry) ? until : null),
     );
   }
   return settled;

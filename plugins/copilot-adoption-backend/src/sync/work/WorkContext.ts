@@ -1,18 +1,20 @@
 import { Ledger } from '../Ledger';
-import { SettleOptions } from '../settle/settle';
+import { CopyRules, SettleOptions } from '../settle/settle';
 import { SyncProgress } from '../SyncProgress';
 import { SyncTools } from '../SyncTools';
 
 /** What a unit of work needs. */
 export interface WorkContext extends SyncTools {
   ledger: Ledger;
-  progress: SyncProgress;
+  progress: Pick<SyncProgress, 'add'>;
   /** The run's claim on the days that it works on. */
   ticket: string;
   signal: AbortSignal;
+  /** Where the source does not ask GitHub, but reads copies that somebody kept. */
+  copy?: CopyRules;
 }
 
 export function settleOptions(context: WorkContext): SettleOptions {
-  const { clock, settings } = context;
-  return { now: clock.now(), frequency: settings.frequency };
+  const { clock, settings, copy } = context;
+  return { now: clock.now(), frequency: settings.frequency, copy };
 }

@@ -1,6 +1,7 @@
 import { toError } from '@backstage/errors';
 import { LedgerEntry, WriteOutcome } from '../../store/AdoptionStore';
 import { settle, Settlement } from '../settle/settle';
+import { RawCopies } from './RawCopies';
 import { SupersededError } from './SupersededError';
 import { settleOptions, WorkContext } from './WorkContext';
 
@@ -9,6 +10,15 @@ import { settleOptions, WorkContext } from './WorkContext';
  * the ledger. Where the database refuses the day, the ledger tells so. Returns whether nothing failed.
  */
 export async function keep(
+  context: WorkContext,
+  settlements: Settlement[],
+  write: (entries: LedgerEntry[]) => Promise<WriteOutcome>,
+  raw?: RawCopies,
+): Promise<boolean> {
+  return keepAll(context, raw?.attach(settlements) ?? settlements, write);
+}
+
+async function keepAll(
   context: WorkContext,
   settlements: Settlement[],
   write: (entries: LedgerEntry[]) => Promise<WriteOutcome>,

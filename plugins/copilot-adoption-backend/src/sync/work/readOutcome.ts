@@ -66,7 +66,7 @@ function mayBeMissing(
   return (
     scope.kind === 'enterprise' &&
     'day' in request &&
-    ledger.holdsAny(scope.id, request.report) &&
+    ledger.hasAnswerOf(scope.id, request.report) &&
     !isStored(ledger.entryOf(scope.id, request.report, request.day))
   );
 }

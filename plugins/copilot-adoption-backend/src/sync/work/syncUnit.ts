@@ -1,8 +1,10 @@
 import { LedgerReport } from '../../store/tables';
+import { reportsOf } from '../plan/reportsOf';
 import { SyncUnit } from '../plan/SyncUnit';
 import { windowEntry } from './closeWindow';
 import { syncPeople } from './syncPeople';
 import { syncPeopleWindow } from './syncPeopleWindow';
+import { syncRepositories } from './syncRepositories';
 import { syncTotals } from './syncTotals';
 import { syncTotalsWindow } from './syncTotalsWindow';
 import { windowDays } from './windowDays';
@@ -29,24 +31,26 @@ export async function syncUnit(
       ? syncTotalsWindow(context, scope)
       : syncPeopleWindow(context, scope);
   }
-  return unit.kind === 'totals'
-    ? syncTotals(context, scope, unit.day)
-    : syncPeople(context, scope, unit.day);
+  switch (unit.kind) {
+    case 'totals':
+      return syncTotals(context, scope, unit.day);
+    case 'people':
+      return syncPeople(context, scope, unit.day);
+    default:
+      return syncRepositories(context, scope, unit.day);
+  }
 }
 
 function claimedDays(context: WorkContext, unit: SyncUnit) {
   const { scope } = unit;
-  const peopleReports = (['users', 'user-teams'] as const).filter(report =>
-    scope.reports.includes(report),
-  );
   const on = (day: number, reports: readonly LedgerReport[]) =>
     reports.map(report => ({ report, day }));
   if (unit.kind !== 'window') {
-    return on(unit.day, unit.kind === 'totals' ? ['totals'] : peopleReports);
+    return on(unit.day, reportsOf(unit));
   }
   const { report, day } = windowEntry(context, scope, unit.report);
-  const reports =
-    unit.report === 'totals' ? (['totals'] as const) : peopleReports;
+  const kind = unit.report === 'totals' ? 'totals' : 'people';
+  const reports = reportsOf({ scope, kind, day });
   return [
     { report, day },
     ...windowDays(context, scope, unit.report).flatMap(one => on(one, reports)),

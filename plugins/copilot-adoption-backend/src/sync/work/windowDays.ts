@@ -14,7 +14,7 @@ export function windowDays(
   report: 'totals' | 'users',
 ): Day[] {
   const { clock, ledger, settings } = context;
-  const range = dayRange(scope, settings.historyDays, clock.now());
+  const range = dayRange(scope, report, settings.historyDays, clock.now());
   const oldest = Math.max(range.first, range.last - reach + 1);
   return daysBetween(oldest, range.last)
     .filter(day => !isStored(ledger.entryOf(scope.id, report, day)))

@@ -1,9 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Clock } from '../../clock';
 
-/** No wait takes longer than this, in milliseconds of the machine's own time. */
-const longestWait = 1000;
-
 /**
  * A clock that a test moves, and that moves on by itself only when somebody has waited.
  *
@@ -12,9 +9,12 @@ const longestWait = 1000;
  */
 export class BriskClock implements Clock {
   #now: number;
+  readonly #longestWait: number;
 
-  constructor(now: number) {
+  /** @param longestWait - no wait takes longer than this, in milliseconds of the machine's own time */
+  constructor(now: number, longestWait = 1000) {
     this.#now = now;
+    this.#longestWait = longestWait;
   }
 
   now(): number {
@@ -22,7 +22,9 @@ export class BriskClock implements Clock {
   }
 
   async sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
-    await wait(Math.min(milliseconds, longestWait), undefined, { signal });
+    await wait(Math.min(milliseconds, this.#longestWait), undefined, {
+      signal,
+    });
     this.advance(milliseconds);
   }
 

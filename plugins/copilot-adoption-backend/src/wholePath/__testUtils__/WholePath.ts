@@ -16,25 +16,28 @@ import {
   startOfDay,
   SyncRun,
 } from 'backstage-plugin-copilot-adoption-common';
-import express from 'express';
 import { createSimulator, Simulator } from 'github-simulator';
 import { Knex } from 'knex';
-import { Server } from 'node:http';
-import { AddressInfo } from 'node:net';
 import { clockServiceRef } from '../../clock';
+import { Patience, patienceServiceRef } from '../../github/Patience';
 import { copilotAdoptionPlugin } from '../../plugin';
 import { BriskClock } from './BriskClock';
+import { SimulatedHosts } from './SimulatedHosts';
 
 type Task = {
   fn: (signal: AbortSignal) => unknown;
 } & Partial<SchedulerServiceTaskScheduleDefinition>;
 
-const token = 'simulated-token';
+/** Nobody answers later than this on this machine, unless it is the point of a test. */
+const usualPatience: Patience = { answer: 10_000, silence: 10_000, retry: 0 };
 
 const asUser: typeof fetch = (input, init) =>
   fetch(input, {
     ...init,
-    headers: { Authorization: mockCredentials.user.header() },
+    headers: {
+      ...init?.headers,
+      Authorization: mockCredentials.user.header(),
+    },
   });
 
 /**
@@ -43,20 +46,23 @@ const asUser: typeof fetch = (input, init) =>
  */
 export class WholePath {
   readonly clock: BriskClock;
+  /** The one of github.com. */
   readonly simulator: Simulator;
+  readonly hosts: SimulatedHosts;
   readonly client: CopilotAdoptionClient;
   readonly #tasks: Task[];
   readonly #stop: () => Promise<void>;
 
   private constructor(parts: {
     clock: BriskClock;
-    simulator: Simulator;
+    hosts: SimulatedHosts;
     client: CopilotAdoptionClient;
     tasks: Task[];
     stop: () => Promise<void>;
   }) {
     this.clock = parts.clock;
-    this.simulator = parts.simulator;
+    this.hosts = parts.hosts;
+    this.simulator = parts.hosts.simulators['github.com'];
     this.client = parts.client;
     this.#tasks = parts.tasks;
     this.#stop = parts.stop;
@@ -66,28 +72,56 @@ export class WholePath {
     knex: Knex;
     /** The day on whose noon the clock starts. */
     today: string;
+    clock?: BriskClock;
+    /** The simulated GitHubs by host; github.com with the demo's company by default. */
+    simulators?: Record<string, Simulator>;
+    /** The credential of the hosts. */
+    token?: string;
+    patience?: Patience;
     historyDays: number;
     copilotAdoption?: object;
     entities?: Entity[];
     /** Of an earlier start, to go on with the same GitHub at the same moment. */
     earlier?: WholePath;
   }): Promise<WholePath> {
+    const { earlier, token = 'simulated-token' } = options;
     const clock =
-      options.earlier?.clock ??
+      earlier?.clock ??
+      options.clock ??
       new BriskClock(startOfDay(parseDay(options.today)) + 12 * 3600 * 1000);
-    const simulator = options.earlier?.simulator ?? createSimulator({ clock });
-    const github = await listen(simulator);
+    const hosts = await SimulatedHosts.start(
+      earlier?.hosts.simulators ??
+        options.simulators ?? { 'github.com': createSimulator({ clock }) },
+    );
     const tasks: Task[] = [];
     const backend = await startTestBackend({
       features: [
         copilotAdoptionPlugin,
-        mockServices.rootConfig.factory({ data: configOf(github, options) }),
+        mockServices.rootConfig.factory({
+          data: {
+            integrations: { github: hosts.integrations(token) },
+            copilotAdoption: {
+              scopes: [
+                { organization: 'octo-org' },
+                { organization: 'octo-labs' },
+              ],
+              history: { days: options.historyDays },
+              downloadHosts: [hosts.origin],
+              ...options.copilotAdoption,
+            },
+          },
+        }),
         mockServices.database.factory({ knex: options.knex }),
         catalogServiceMock.factory({ entities: options.entities ?? [] }),
         createServiceFactory({
           service: clockServiceRef,
           deps: {},
           factory: () => clock,
+        }),
+        createServiceFactory({
+          service: patienceServiceRef,
+          deps: {},
+          factory: () => options.patience ?? usualPatience,
         }),
         createServiceFactory({
           service: coreServices.scheduler,
@@ -104,7 +138,7 @@ export class WholePath {
     const port = backend.server.port();
     return new WholePath({
       clock,
-      simulator,
+      hosts,
       tasks,
       client: new CopilotAdoptionClient({
         discoveryApi: {
@@ -114,7 +148,7 @@ export class WholePath {
       }),
       stop: async () => {
         await backend.stop();
-        await new Promise(resolve => github.close(resolve));
+        await hosts.stop();
       },
     });
   }
@@ -138,30 +172,4 @@ export class WholePath {
   async stop() {
     await this.#stop();
   }
-}
-
-async function listen(simulator: Simulator): Promise<Server> {
-  const app = express().use(simulator.router);
-  return new Promise((resolve, reject) => {
-    const server = app.listen(0, '127.0.0.1', () => resolve(server));
-    server.once('error', reject);
-  });
-}
-
-function configOf(
-  github: Server,
-  options: { historyDays: number; copilotAdoption?: object },
-) {
-  const address = `http://127.0.0.1:${(github.address() as AddressInfo).port}`;
-  return {
-    integrations: {
-      github: [{ host: 'github.com', apiBaseUrl: address, token }],
-    },
-    copilotAdoption: {
-      scopes: [{ organization: 'octo-org' }, { organization: 'octo-labs' }],
-      history: { days: options.historyDays },
-      downloadHosts: [address],
-      ...options.copilotAdoption,
-    },
-  };
 }

@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 
 /** What GitHub's reports are kept in; the ledger and the runs tell when it was asked, which differs from sync to sync. */
-const keptTables = [
+export const keptTables = [
   'subjects',
   'activity_days',
   'active_days',

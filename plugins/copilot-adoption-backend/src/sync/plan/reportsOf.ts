@@ -1,0 +1,16 @@
+import { LedgerReport } from '../../store/tables';
+import { SyncUnit } from './SyncUnit';
+
+/** The reports that a unit of work fetches. */
+export function reportsOf(unit: SyncUnit): LedgerReport[] {
+  switch (unit.kind) {
+    case 'window':
+      return [unit.report];
+    case 'people':
+      return (['users', 'user-teams'] as const).filter(report =>
+        unit.scope.reports.includes(report),
+      );
+    default:
+      return [unit.kind];
+  }
+}

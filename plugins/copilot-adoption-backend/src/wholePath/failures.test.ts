@@ -1,0 +1,219 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { syncErrors } from 'backstage-plugin-copilot-adoption-common';
+import { Knex } from 'knex';
+import {
+  beginTrouble,
+  endTrouble,
+  hour,
+  others,
+  startTroubledPath,
+  troubled,
+} from './__testUtils__/troubledPath';
+import {
+  compareHistories,
+  equalHistories,
+  HistoryRow,
+  readHistory,
+} from './__testUtils__/readHistory';
+import { WholePath } from './__testUtils__/WholePath';
+
+jest.setTimeout(120_000);
+
+const databases = TestDatabases.create({
+  ids: process.env.BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING
+    ? ['SQLITE_3', 'POSTGRES_18']
+    : ['SQLITE_3'],
+});
+
+const ofScopes = (rows: HistoryRow[], scopes: string[]) =>
+  rows.filter(({ scope }) => scopes.includes(scope));
+
+describe.each(databases.eachSupportedId())(
+  'GitHub in trouble with one scope, %p',
+  databaseId => {
+    let clean: HistoryRow[];
+    let knex: Knex;
+    let path: WholePath | undefined;
+
+    beforeAll(async () => {
+      knex = await databases.init(databaseId);
+      path = await startTroubledPath({ knex });
+      await path.sync();
+      clean = await readHistory(knex);
+    });
+
+    beforeEach(async () => {
+      knex = await databases.init(databaseId);
+    });
+
+    afterEach(async () => {
+      await path?.stop();
+      path = undefined;
+    });
+
+    /** What the operator reads about the scope in trouble. */
+    async function troubleOf(one: WholePath) {
+      const { scopes, lastRun } = await one.client.getSync();
+      const { reports } = scopes.find(
+        ({ ref }) => ref === 'organization:org-1',
+      )!;
+      return { reports, lastRun };
+    }
+
+    /** Every day is there as GitHub has it, or not at all, and all days of the others are there. */
+    async function expectNothingHalf() {
+      const rows = await readHistory(knex);
+      expect(
+        compareHistories(ofScopes(rows, others), ofScopes(clean, others)),
+      ).toEqual(equalHistories);
+      // Windows depend on the days before; the ledger tells of days that are not there, too.
+      const ofDays = (all: HistoryRow[]) =>
+        all.filter(
+          ({ scope, day, table }) =>
+            scope === troubled &&
+            day !== null &&
+            !['active_days', 'report_days'].includes(table),
+        );
+      // Totals, people and repositories of a day come apart.
+      const placeOf = ({ table, day, text }: HistoryRow) => {
+        const lane = /: (scope|repository) /.exec(text)?.[1] ?? 'people';
+        return `${table} ${day} ${lane}`;
+      };
+      const held = new Set(ofDays(rows).map(placeOf));
+      const wholeDays = ofDays(clean).filter(row => held.has(placeOf(row)));
+      expect(compareHistories(ofDays(rows), wholeDays)).toEqual(equalHistories);
+    }
+
+    async function expectRecovery(one: WholePath) {
+      endTrouble(one);
+      one.clock.advance(7 * hour);
+      await one.sync();
+      expect(compareHistories(await readHistory(knex), clean)).toEqual(
+        equalHistories,
+      );
+      const { reports } = await troubleOf(one);
+      expect(reports.map(({ lastError }) => lastError)).toEqual(
+        reports.map(() => null),
+      );
+    }
+
+    it('has something to compare with', () => {
+      for (const scope of [troubled, ...others]) {
+        const rows = clean.filter(row => row.scope === scope);
+        expect(new Set(rows.map(({ table }) => table)).size).toBeGreaterThan(7);
+        expect(rows.length).toBeGreaterThan(100);
+      }
+    });
+
+    it.each([
+      ['policy-off', 'policyOff'],
+      ['missing-permission', 'missingPermission'],
+      ['wrong-slug', 'notFound'],
+      ['expired-token', 'unauthorized'],
+      ['foreign-redirect', 'forbiddenLink'],
+      ['foreign-link', 'forbiddenLink'],
+      ['cut-download', 'unavailable'],
+      ['truncated-file', 'unavailable'],
+      ['expired-link', 'linkExpired'],
+      ['wrong-day', 'unreadableReport'],
+      ['primary-limit', 'rateLimited'],
+      ['secondary-limit', 'rateLimited'],
+      ['secondary-limit-until', 'rateLimited'],
+    ] as const)('%s is told as %s, and leaves no trace', async (name, code) => {
+      path = await startTroubledPath({ knex });
+      beginTrouble(path, name);
+      await path.tick(new AbortController().signal);
+
+      const { reports, lastRun } = await troubleOf(path);
+      expect(lastRun?.state).toBe('partial');
+      const told = reports.filter(({ lastError }) => lastError);
+      // Users and their teams are asked for together, and one of them tells.
+      expect(told[0].report).toBe('totals');
+      expect(told[1].report).toMatch(/^user/);
+      told.forEach(({ lastError }) =>
+        expect(lastError).toMatchObject({
+          code,
+          advice: syncErrors[code].advice,
+        }),
+      );
+      await expectNothingHalf();
+      // Nobody followed to another host, and no link got a credential.
+      const { received, address } = path.hosts;
+      expect(received.filter(({ host }) => host !== address)).toEqual([]);
+      expect(
+        received.filter(
+          one => one.path.includes('/download/') && one.isAuthorized,
+        ),
+      ).toEqual([]);
+      await expectRecovery(path);
+    });
+
+    it.each(['silent-call', 'silent-download'] as const)(
+      '%s is told as unavailable, and leaves no trace',
+      async name => {
+        const patience = { answer: 400, silence: 400, retry: 0 };
+        path = await startTroubledPath({ knex, patience });
+        beginTrouble(path, name);
+        await path.tick(AbortSignal.timeout(4000));
+
+        const { reports } = await troubleOf(path);
+        expect(reports[0].lastError?.code).toBe('unavailable');
+        await expectNothingHalf();
+        await expectRecovery(path);
+      },
+    );
+
+    it.each(['random-500s', 'random-502s', 'slow-answers'] as const)(
+      '%s leaves no trace',
+      async name => {
+        path = await startTroubledPath({ knex });
+        beginTrouble(path, name);
+        await path.tick(new AbortController().signal);
+
+        expect(path.hosts.received.length).toBeGreaterThan(20);
+        await expectNothingHalf();
+        await expectRecovery(path);
+      },
+    );
+
+    it.each(['empty-body', 'quoted-empty-body', 'no-content'] as const)(
+      '%s means nothing yet, which is no success and no error',
+      async name => {
+        path = await startTroubledPath({ knex });
+        beginTrouble(path, name);
+        await path.tick(new AbortController().signal);
+
+        const { reports } = await troubleOf(path);
+        for (const { report, states, heldThrough, lastError } of reports) {
+          expect([report, states.waiting, heldThrough, lastError]).toEqual([
+            report,
+            3,
+            null,
+            null,
+          ]);
+        }
+        await expectNothingHalf();
+        await expectRecovery(path);
+      },
+    );
+
+    it.each(['bom', 'crlf', 'array', 'day-totals', 'repeated-rows'] as const)(
+      '%s makes no difference',
+      async name => {
+        path = await startTroubledPath({ knex });
+        beginTrouble(path, name);
+        await path.tick(new AbortController().signal);
+
+        const withoutCounts = (rows: HistoryRow[]) =>
+          rows.filter(({ table }) => table !== 'report_days');
+        expect(
+          compareHistories(
+            withoutCounts(await readHistory(knex)),
+            withoutCounts(clean),
+          ),
+        ).toEqual(equalHistories);
+        await expectRecovery(path);
+      },
+    );
+  },
+);

@@ -1,0 +1,160 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import {
+  daysBetween,
+  firstRepositoryDay,
+  formatDay,
+  measures,
+  parseDay,
+} from 'backstage-plugin-copilot-adoption-common';
+import { RepositoryRecord, ScopeName } from 'github-simulator';
+import { Knex } from 'knex';
+import { WholePath } from './__testUtils__/WholePath';
+
+jest.setTimeout(120_000);
+
+// Three of the wanted days lie before GitHub's first day of repositories.
+const today = '2026-07-25';
+const historyDays = 11;
+const octoOrg: ScopeName = { kind: 'organization', slug: 'octo-org' };
+const acme: ScopeName = { kind: 'enterprise', slug: 'acme' };
+
+const databases = TestDatabases.create({
+  ids: process.env.BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING
+    ? ['SQLITE_3', 'POSTGRES_18']
+    : ['SQLITE_3'],
+});
+
+describe.each(databases.eachSupportedId())(
+  'repositories, from the simulated GitHub to the database, %p',
+  databaseId => {
+    let knex: Knex;
+    let path: WholePath;
+
+    beforeAll(async () => {
+      knex = await databases.init(databaseId);
+      path = await WholePath.start({
+        knex,
+        today,
+        historyDays,
+        copilotAdoption: {
+          scopes: [
+            { organization: octoOrg.slug, reports: ['repositories'] },
+            { enterprise: acme.slug, reports: ['repositories'] },
+          ],
+        },
+      });
+      await path.sync();
+    });
+
+    afterAll(async () => {
+      await path.stop();
+    });
+
+    function recordsOf(scope: ScopeName, day: number): RepositoryRecord[] {
+      const { world } = path.simulator;
+      const at = path.clock.now();
+      return [...world.repositoryRecords(scope, formatDay(day), at)];
+    }
+
+    /** What is stored of a measure, by GitHub's id of the repository. */
+    async function storedOf(scope: ScopeName, day: number, measure: string) {
+      const rows = await knex('measure_days')
+        .join('subjects', 'subjects.id', 'subject_id')
+        .join('scopes', 'scopes.id', 'scope_id')
+        .where({ 'scopes.slug': scope.slug, day, measure })
+        .where('subjects.kind', 'repository')
+        .select('subjects.github_id', 'value');
+      return new Map(rows.map(row => [Number(row.github_id), row.value]));
+    }
+
+    it.each([octoOrg, acme])('keeps what GitHub says of %j', async scope => {
+      const days = daysBetween(firstRepositoryDay, parseDay(today) - 2);
+      let lines = 0;
+      for (const day of days) {
+        const records = recordsOf(scope, day);
+        lines += records.length;
+        await expect(
+          storedOf(scope, day, measures.pullRequestsCreated),
+        ).resolves.toEqual(
+          new Map(
+            records.map(record => [
+              record.repo_id,
+              record.pull_requests.total_created,
+            ]),
+          ),
+        );
+        // Null medians (fault 13 of others): nothing merged is not merged within 0 minutes.
+        await expect(
+          storedOf(scope, day, measures.minutesToMerge),
+        ).resolves.toEqual(
+          new Map(
+            records
+              .filter(
+                ({ pull_requests }) =>
+                  pull_requests.median_minutes_to_merge !== null,
+              )
+              .map(record => [
+                record.repo_id,
+                record.pull_requests.median_minutes_to_merge,
+              ]),
+          ),
+        );
+      }
+      expect(lines).toBeGreaterThan(days.length);
+    });
+
+    it('names repositories by their owner, with their visibility', async () => {
+      const rows = await knex('subjects')
+        .join('scopes', 'scopes.id', 'scope_id')
+        .where({ 'scopes.slug': acme.slug, 'subjects.kind': 'repository' })
+        .select('subjects.github_id', 'name', 'visibility');
+      expect(rows.length).toBeGreaterThan(5);
+      const { repositories } = path.simulator.world;
+      for (const { github_id, name, visibility } of rows) {
+        const known = repositories.find(({ id }) => id === Number(github_id))!;
+        expect({ name, visibility }).toEqual({
+          name: `${known.owner}/${known.name}`,
+          visibility: known.visibility,
+        });
+      }
+    });
+
+    it('tells how complete they are, and expects nothing before GitHub’s first day', async () => {
+      const { scopes } = await path.client.getSync();
+      expect(scopes).toHaveLength(2);
+      for (const { reports } of scopes) {
+        expect(reports).toEqual([
+          expect.objectContaining({
+            report: 'repositories',
+            firstDay: formatDay(firstRepositoryDay),
+            lastError: null,
+            states: expect.objectContaining({
+              unavailable: 3,
+              due: 0,
+              failed: 0,
+            }),
+          }),
+        ]);
+      }
+      const [{ heldThrough, newestCompleteDay }] = scopes[0].reports;
+      expect(newestCompleteDay).toBe(heldThrough);
+    });
+
+    it('asks nothing more for days that are final or before the first one', async () => {
+      for (let night = 0; night < 4; night++) {
+        path.clock.advance(24 * 3600 * 1000);
+        await path.sync();
+      }
+      const { byRoute } = path.simulator.requests;
+      const asked = () =>
+        [...byRoute]
+          .filter(([route]) => route.endsWith('/repos-1-day'))
+          .reduce((sum, [, count]) => sum + count, 0);
+      const before = asked();
+      path.clock.advance(24 * 3600 * 1000);
+      await path.sync();
+      expect(asked() - before).toBeGreaterThan(0);
+      expect(asked() - before).toBeLessThanOrEqual(2 * 7);
+    });
+  },
+);
