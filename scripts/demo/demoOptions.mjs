@@ -17,21 +17,33 @@ const options = {
  */
 export function parseDemoOptions(args) {
   const { config: files, today, watch } = parse(args);
-  for (const file of files) {
-    if (!existsSync(fromCommandLine(file))) {
-      throw new UserError(`The configuration file ${file} does not exist.`);
-    }
-  }
   if (today !== undefined && !isDay(today)) {
     throw new UserError(
       `--today is "${today}", but has to be a day like 2026-11-18.`,
     );
   }
   return {
-    configArguments: configArguments(files.map(fromCommandLine)),
+    configArguments: configArguments(files),
     watch,
     environment: today ? { APP_CONFIG_githubSimulator_today: today } : {},
   };
+}
+
+/** Takes `--config FILE` (repeatable) out of the arguments of another command, and leaves the rest as it is. */
+export function parseConfigOptions(args) {
+  const files = [];
+  const rest = [];
+  for (let index = 0; index < args.length; index++) {
+    const [name, ...value] = args[index].split('=');
+    if (name !== '--config') {
+      rest.push(args[index]);
+    } else if (value.length > 0) {
+      files.push(value.join('='));
+    } else {
+      files.push(args[++index] ?? '');
+    }
+  }
+  return { configArguments: configArguments(files), rest };
 }
 
 function parse(args) {
@@ -56,8 +68,16 @@ function configArguments(files) {
   if (files.length === 0) {
     return [];
   }
+  for (const file of files) {
+    if (!existsSync(fromCommandLine(file))) {
+      throw new UserError(`The configuration file ${file} does not exist.`);
+    }
+  }
   const defaults = ['app-config.yaml', 'app-config.local.yaml']
     .map(name => join(root, name))
     .filter(existsSync);
-  return [...defaults, ...files].flatMap(file => ['--config', file]);
+  return [...defaults, ...files.map(fromCommandLine)].flatMap(file => [
+    '--config',
+    file,
+  ]);
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../run/paths.mjs';
-import { parseDemoOptions } from './demoOptions.mjs';
+import { parseConfigOptions, parseDemoOptions } from './demoOptions.mjs';
 
 const someFile = join(root, 'backstage.json');
 
@@ -54,4 +54,16 @@ test('names a missing file and an unknown option', () => {
     () => parseDemoOptions(['--port', '1']),
     /--port[\s\S]*--config FILE/,
   );
+});
+
+test('takes the files out of the arguments of another command', () => {
+  const { configArguments, rest } = parseConfigOptions([
+    '--scope',
+    'organization:octo-org',
+    '--config',
+    someFile,
+    'reports',
+  ]);
+  assert.equal(configArguments.at(-1), someFile);
+  assert.deepEqual(rest, ['--scope', 'organization:octo-org', 'reports']);
 });

@@ -1,4 +1,5 @@
 import { createBackend } from '@backstage/backend-defaults';
+import { quietHttpRouter } from './githubSimulator';
 
 const backend = createBackend();
 
@@ -7,14 +8,13 @@ backend.add(import('@backstage/plugin-auth-backend'));
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
 backend.add(import('@backstage/plugin-permission-backend'));
-backend.add(
-  import('@backstage/plugin-permission-backend-module-allow-all-policy'),
-);
+backend.add(import('./demoPolicy'));
 backend.add(import('backstage-plugin-copilot-adoption-backend'));
 
 // The demonstration's own: without their configuration they do nothing.
 backend.add(import('./demoSignIn'));
 backend.add(import('./githubSimulator'));
+backend.add(quietHttpRouter);
 backend.add(import('./demoClock'));
 
 // By itself a backend that cannot start stays, and answers nothing.

@@ -5,8 +5,7 @@ import {
 import { clockServiceRef } from 'backstage-plugin-copilot-adoption-backend';
 import { createSimulator } from 'github-simulator';
 import { readSimulatorOptions } from './readSimulatorOptions';
-
-const PATH = '/simulated-github';
+import { simulatorPath } from './simulatorPath';
 
 /**
  * Serves the simulated GitHub beside the backend's plugins, where the configuration asks for it. A module of the plugin
@@ -29,8 +28,8 @@ export const githubSimulator = createBackendModule({
           return;
         }
         const { router } = createSimulator({ ...options, clock });
-        rootHttpRouter.use(PATH, router);
-        logger.info(`A simulated GitHub answers at ${PATH}`, {
+        rootHttpRouter.use(simulatorPath, router);
+        logger.info(`A simulated GitHub answers at ${simulatorPath}`, {
           now: new Date(clock.now()).toISOString(),
         });
       },

@@ -1,1 +1,2 @@
 export { githubSimulator as default } from './githubSimulator';
+export { quietHttpRouter } from './quietHttpRouter';

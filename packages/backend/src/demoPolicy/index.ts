@@ -1,0 +1,1 @@
+export { demoPolicy as default } from './demoPolicyModule';

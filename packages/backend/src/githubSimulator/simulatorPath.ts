@@ -1,0 +1,2 @@
+/** Where the simulated GitHub answers. */
+export const simulatorPath = '/simulated-github';

@@ -1,0 +1,37 @@
+import { readOptions } from './readOptions';
+
+describe('readOptions', () => {
+  it('has a default for everything', () => {
+    expect(readOptions(['ingest', '--engine', 'sqlite'])).toEqual({
+      command: 'ingest',
+      engine: 'sqlite',
+      users: 10_000,
+      teams: 400,
+      days: 365,
+      repeat: 7,
+      only: ['memory', 'day', 'nightly', 'history'],
+      json: false,
+    });
+    expect(readOptions(['soak', '--engine', 'sqlite'])).toMatchObject({
+      days: 365,
+      seed: 1,
+    });
+  });
+
+  it.each([
+    [[], 'is ingest or soak, not ""'],
+    [['query'], 'is ingest or soak, not "query"'],
+    [['ingest', '--user', '5'], "'--user'"],
+    [['ingest', '--user', '5'], 'Allowed are --engine, --users, --teams'],
+    [['ingest', '--users', 'many'], '--users must be a whole number from 1'],
+    [['ingest', '--days', '400'], '--days must be a whole number from 11 to'],
+    [['ingest', '--only', 'disk'], 'memory, day, nightly, history'],
+    [['soak', '--engine', 'mysql'], '--engine must be pg or sqlite'],
+    [['soak', '--teams', '5'], '--teams'],
+  ])('names what is wrong with %p and what is allowed', (args, message) => {
+    const complete = args.includes('--engine')
+      ? args
+      : [...args, ...(args.length > 0 ? ['--engine', 'sqlite'] : [])];
+    expect(() => readOptions(complete)).toThrow(message);
+  });
+});
