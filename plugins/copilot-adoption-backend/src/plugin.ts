@@ -3,7 +3,6 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
-import { copilotAdoptionPermissions } from 'backstage-plugin-copilot-adoption-common';
 import { clockServiceRef } from './clock';
 import { readSettings } from './config';
 import { createSyncControl } from './control';
@@ -12,6 +11,8 @@ import { OctokitReportSource } from './github/OctokitReportSource';
 import { patienceServiceRef } from './github/Patience';
 import { createMetrics } from './metrics';
 import { PermissionGuard } from './permissions';
+import { ReadAccess } from './permissions/ReadAccess';
+import { registerPermissions } from './permissions/registerPermissions';
 import { createRouter } from './routes';
 import { DatabaseAdoptionStore } from './store/DatabaseAdoptionStore';
 import { ConnectionChecks, scheduleSync, SyncRunner } from './sync';
@@ -43,7 +44,6 @@ export const copilotAdoptionPlugin = createBackendPlugin({
         userInfo: coreServices.userInfo,
       },
       async init(deps) {
-        deps.permissionsRegistry.addPermissions(copilotAdoptionPermissions);
         const settings = readSettings(deps.config);
         const store = await DatabaseAdoptionStore.create({ ...deps, settings });
         await store.adoptPeoplePolicy();
@@ -53,14 +53,21 @@ export const copilotAdoptionPlugin = createBackendPlugin({
         const isSyncing = settings.syncEnabled && settings.scopes.length > 0;
         const wake = isSyncing ? scheduleSync({ ...deps, runner }) : () => {};
         const database = await deps.database.getClient();
-        const metrics = createMetrics({ ...deps, database, settings });
         const guard = new PermissionGuard({ ...deps, settings });
+        const readAccess = new ReadAccess(deps);
+        const { metrics, access, resources } = createMetrics({
+          ...deps,
+          ...{ database, settings, guard, readAccess },
+        });
+        registerPermissions({ ...deps, resources });
         const probe = OctokitConnectionProbe.fromConfig({ ...deps, settings });
         const control = createSyncControl({
           ...{ ...deps, database, settings, store, guard, wake },
           checks: new ConnectionChecks({ ...deps, probe }),
         });
-        deps.httpRouter.use(createRouter({ ...deps, metrics, control }));
+        deps.httpRouter.use(
+          createRouter({ ...deps, metrics, access, control }),
+        );
       },
     });
   },

@@ -7,6 +7,7 @@
 export * from './client';
 export * from './day';
 export * from './metrics';
+export * from './people';
 export * from './permissions';
 export * from './subjects';
 export * from './sync';

@@ -1,6 +1,6 @@
 import { parseDay, reports } from 'backstage-plugin-copilot-adoption-common';
 import { z } from 'zod';
-import { peopleModes } from '../people/PeopleSettings';
+import { peopleModes } from 'backstage-plugin-copilot-adoption-common';
 import { downloadHost } from './downloadHost';
 import { checkPeople } from './peopleSettings';
 import { userOrGroup } from './userOrGroup';

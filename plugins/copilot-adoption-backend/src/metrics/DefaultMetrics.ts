@@ -3,6 +3,7 @@ import {
   dayOfTime,
   MetricsResponse,
   reports,
+  ScopeRef,
   ScopesResponse,
   SeriesResponse,
   SyncResponse,
@@ -11,6 +12,8 @@ import { Knex } from 'knex';
 import { Clock } from '../clock';
 import { Settings } from '../settings';
 import { readLedgerDays } from '../store/operations/readLedgerDays';
+import { ListedTeam } from '../store/operations/readTeams';
+import { TeamDirectory } from './access/SubjectResources';
 import { answerCohorts } from './cohorts/answerCohorts';
 import { CohortsQuestion } from './cohorts/CohortsQuestion';
 import { Ledger } from './coverage/Ledger';
@@ -47,7 +50,7 @@ import { resolveSubject } from './subjects/resolveSubject';
 import { SubjectsQuestion } from './subjects/SubjectsQuestion';
 
 /** Answers from the store and the catalog, without regard to who asks. */
-export class DefaultMetrics implements UnguardedMetrics {
+export class DefaultMetrics implements UnguardedMetrics, TeamDirectory {
   readonly #db: Knex;
   readonly #settings: Settings;
   readonly #clock: Clock;
@@ -82,6 +85,15 @@ export class DefaultMetrics implements UnguardedMetrics {
       configured: this.#settings.scopes,
     });
     return listSubjects({ db: this.#db, scope, question });
+  }
+
+  async listTeams(scope: ScopeRef): Promise<readonly ListedTeam[]> {
+    const known = findScope(scope, {
+      known: await this.#findScopes(),
+      configured: this.#settings.scopes,
+    });
+    const { listed } = await findTeams(this.#db, known);
+    return listed;
   }
 
   async getSeries(
@@ -182,7 +194,7 @@ export class DefaultMetrics implements UnguardedMetrics {
       known: scopes,
       configured: this.#settings.scopes,
     });
-    return { scopes, teams: await findTeams(this.#db, scope) };
+    return { scopes, teams: await findTeams(this.#db, scope, question.teams) };
   }
 
   #findSubjects(

@@ -2,9 +2,15 @@ import { AuthService } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Knex } from 'knex';
 import { Clock } from '../clock';
+import { PermissionGuard } from '../permissions';
+import { GroupOwners } from '../permissions/GroupOwners';
+import { ReadAccess } from '../permissions/ReadAccess';
 import { Settings } from '../settings';
+import { AuthorizedMetrics } from './access/AuthorizedMetrics';
+import { CallersAccess } from './access/CallersAccess';
+import { SubjectResources } from './access/SubjectResources';
 import { DefaultMetrics } from './DefaultMetrics';
-import { AuthorizedMetrics } from './floor/AuthorizedMetrics';
+import { FlooredMetrics } from './floor/FlooredMetrics';
 import { CatalogGroups } from './groups/CatalogGroups';
 import { Metrics } from './Metrics';
 
@@ -15,13 +21,31 @@ export interface CreateMetricsOptions {
   clock: Clock;
   catalog: CatalogService;
   auth: AuthService;
+  guard: PermissionGuard;
+  readAccess: ReadAccess;
 }
 
-/** The metrics as callers may see them. */
-export function createMetrics(options: CreateMetricsOptions): Metrics {
+/** Metrics, and what decides about access to them. */
+export interface GuardedMetrics {
+  /** As callers may see them. */
+  metrics: Metrics;
+  access: CallersAccess;
+  resources: SubjectResources;
+}
+
+/** Puts the engine behind the group-size floor, and both behind the permissions. */
+export function createMetrics(options: CreateMetricsOptions): GuardedMetrics {
   const { database, settings, clock, catalog, auth } = options;
+  const { guard, readAccess: access } = options;
   const { trustedOrigins, minimumGroupSize } = settings;
   const groups = new CatalogGroups({ catalog, auth, clock, trustedOrigins });
-  const metrics = new DefaultMetrics({ db: database, settings, clock, groups });
-  return new AuthorizedMetrics({ metrics, minimumGroupSize });
+  const owners = new GroupOwners({ catalog, auth, clock, trustedOrigins });
+  const engine = new DefaultMetrics({ db: database, settings, clock, groups });
+  const resources = new SubjectResources({ owners, teams: engine });
+  const metrics = new FlooredMetrics({ metrics: engine, minimumGroupSize });
+  return {
+    metrics: new AuthorizedMetrics({ metrics, access, resources }),
+    access: new CallersAccess({ guard, access, resources, settings }),
+    resources,
+  };
 }

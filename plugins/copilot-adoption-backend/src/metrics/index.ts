@@ -1,4 +1,5 @@
 export { createMetrics } from './createMetrics';
+export { CallersAccess } from './access/CallersAccess';
 export type { Metrics, MetricsOptions, SubjectsPage } from './Metrics';
 export type { RankingQuestion } from './ranking/RankingQuestion';
 export type { Period, SeriesQuestion, Where } from './series/SeriesQuestion';

@@ -1,13 +1,4 @@
-/**
- * How people are kept.
- *
- * - `named`: under GitHub's id, with their login
- * - `pseudonymous`: under a keyed hash of the id, with a keyed hash of the login
- * - `aggregate`: under a keyed hash of the id, and only as long as trailing windows need them
- */
-export const peopleModes = ['named', 'pseudonymous', 'aggregate'] as const;
-
-export type PeopleMode = (typeof peopleModes)[number];
+import { PeopleMode } from 'backstage-plugin-copilot-adoption-common';
 
 /** How people are kept, and the secret that pseudonyms are made with. */
 export interface PeopleSettings {

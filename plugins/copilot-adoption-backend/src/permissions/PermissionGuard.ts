@@ -10,6 +10,7 @@ import {
   AuthorizeResult,
   BasicPermission,
 } from '@backstage/plugin-permission-common';
+import { selfReadPermission } from 'backstage-plugin-copilot-adoption-common';
 import { Settings } from '../settings';
 
 /**
@@ -70,6 +71,14 @@ export class PermissionGuard {
         : this.#isAdmin(credentials);
     }
     return false;
+  }
+
+  /** Whether somebody may read about himself. No service is anybody. */
+  async mayReadSelf(credentials: BackstageCredentials): Promise<boolean> {
+    return (
+      this.#auth.isPrincipal(credentials, 'user') &&
+      this.#ask(selfReadPermission, credentials)
+    );
   }
 
   async #ask(

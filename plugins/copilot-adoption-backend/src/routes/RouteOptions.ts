@@ -1,10 +1,11 @@
 import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { SyncControl } from '../control';
-import { Metrics } from '../metrics';
+import { CallersAccess, Metrics } from '../metrics';
 
 /** What every route works with. */
 export interface RouteOptions {
   metrics: Metrics;
+  access: Pick<CallersAccess, 'describe'>;
   control: SyncControl;
   httpAuth: HttpAuthService;
 }

@@ -33,9 +33,10 @@ function createApp() {
     erasePerson: jest.fn().mockResolvedValue({}),
   };
   const httpAuth = mockServices.httpAuth();
-  const router = createRouter({ metrics, control, httpAuth });
+  const access = { describe: jest.fn().mockResolvedValue({}) };
+  const router = createRouter({ metrics, access, control, httpAuth });
   const app = express().use(router).use(mockErrorHandler());
-  return { metrics, control, app };
+  return { metrics, access, control, app };
 }
 
 const paths = [
@@ -46,6 +47,7 @@ const paths = [
   '/ranking?scope=organization:octo-org&kind=team&metrics=prompts&from=2026-10-25&to=2026-10-27',
   '/cohorts?scope=organization:octo-org',
   '/sync',
+  '/access?scope=organization:octo-org',
   '/openapi.json',
   '/sync/days?scope=organization:octo-org',
   '/sync/runs',

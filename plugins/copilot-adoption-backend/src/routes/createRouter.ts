@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import createPromiseRouter from 'express-promise-router';
+import { addAccessRoute } from './access';
 import { addCohortsRoute } from './cohorts';
 import { addMetricsRoute } from './metrics';
 import { addOpenapiRoute } from './openapi/openapi';
@@ -25,6 +26,7 @@ export function createRouter(options: RouteOptions): Router {
     next();
   });
   addScopesRoute(router, options);
+  addAccessRoute(router, options);
   addMetricsRoute(router, options);
   addSubjectsRoute(router, options);
   addSeriesRoute(router, options);

@@ -26,8 +26,9 @@ function createApp() {
   };
   const httpAuth = mockServices.httpAuth();
   const metrics = {} as Metrics;
+  const access = { describe: jest.fn() };
   const app = express()
-    .use(base, createRouter({ metrics, control, httpAuth }))
+    .use(base, createRouter({ metrics, access, control, httpAuth }))
     .use(mockErrorHandler());
   return { control, app };
 }

@@ -2,9 +2,9 @@ import {
   Counter,
   DayState,
   LedgerReport,
+  PeopleMode,
   SyncErrorCode,
 } from 'backstage-plugin-copilot-adoption-common';
-import { PeopleMode } from '../people/PeopleSettings';
 
 export type { LedgerReport };
 

@@ -1,3 +1,4 @@
+import { AccessQuery, AccessResponse } from '../wire/access';
 import { CohortsQuery, CohortsResponse } from '../wire/cohorts';
 import { MetricsResponse } from '../wire/metrics';
 import { RankingRequest, RankingResponse } from '../wire/ranking';
@@ -41,5 +42,9 @@ export interface CopilotAdoptionApi {
     query: CohortsQuery,
     options?: CopilotAdoptionRequestOptions,
   ): Promise<CohortsResponse>;
+  getAccess(
+    query: AccessQuery,
+    options?: CopilotAdoptionRequestOptions,
+  ): Promise<AccessResponse>;
   getSync(options?: CopilotAdoptionRequestOptions): Promise<SyncResponse>;
 }

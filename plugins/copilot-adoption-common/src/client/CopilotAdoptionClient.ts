@@ -1,6 +1,11 @@
 import { ResponseError } from '@backstage/errors';
 import { z } from 'zod';
 import {
+  AccessQuery,
+  AccessResponse,
+  accessResponseSchema,
+} from '../wire/access';
+import {
   CohortsQuery,
   CohortsResponse,
   cohortsResponseSchema,
@@ -116,6 +121,14 @@ export class CopilotAdoptionClient
   ): Promise<CohortsResponse> {
     const search = searchParamsOf(query);
     return this.#get('/cohorts', cohortsResponseSchema, search, options);
+  }
+
+  async getAccess(
+    query: AccessQuery,
+    options?: CopilotAdoptionRequestOptions,
+  ): Promise<AccessResponse> {
+    const search = searchParamsOf(query);
+    return this.#get('/access', accessResponseSchema, search, options);
   }
 
   async getSync(

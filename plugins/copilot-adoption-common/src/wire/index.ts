@@ -1,3 +1,4 @@
+export * from './access';
 export * from './cohorts';
 export * from './erasures';
 export * from './metrics';

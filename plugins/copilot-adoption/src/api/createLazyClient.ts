@@ -36,6 +36,7 @@ export function createLazyClient(options: {
     getSeries: async (...args) => (await loaded()).getSeries(...args),
     getRanking: async (...args) => (await loaded()).getRanking(...args),
     getCohorts: async (...args) => (await loaded()).getCohorts(...args),
+    getAccess: async (...args) => (await loaded()).getAccess(...args),
     getSync: async (...args) => (await loaded()).getSync(...args),
   };
 }

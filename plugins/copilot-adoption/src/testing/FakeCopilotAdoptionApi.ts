@@ -1,4 +1,6 @@
 import {
+  AccessQuery,
+  AccessResponse,
   Annotation,
   CohortsQuery,
   CohortsResponse,
@@ -32,7 +34,22 @@ export interface FakeCopilotAdoptionApiOptions {
   suppressed?: string[];
   annotations?: Annotation[];
   groups?: SeriesResponse['groups'];
+  /** What the reader may not see. */
+  access?: Partial<AccessResponse>;
 }
+
+const everything: AccessResponse = {
+  scope: null,
+  organizations: 'all',
+  teams: 'all',
+  people: true,
+  self: true,
+  seats: true,
+  cost: true,
+  sync: { read: true, manage: true },
+  minimumGroupSize: 5,
+  peopleMode: 'named',
+};
 
 /**
  * A backend that makes up plausible figures, always the same ones: a year of growth, weekends, two days still settling.
@@ -88,6 +105,10 @@ export class FakeCopilotAdoptionApi implements CopilotAdoptionApi {
 
   async getCohorts({ scope }: CohortsQuery): Promise<CohortsResponse> {
     return { ...fakeCohorts, scope };
+  }
+
+  async getAccess({ scope }: AccessQuery): Promise<AccessResponse> {
+    return { ...everything, scope: scope ?? null, ...this.options.access };
   }
 
   async getSync(): Promise<SyncResponse> {

@@ -16,9 +16,10 @@ import { parseSeriesQuery } from '../../routes/parseSeriesQuery';
 import { ScopeSettings, Settings } from '../../settings';
 import { LedgerEntry } from '../../store/AdoptionStore';
 import { DatabaseAdoptionStore } from '../../store/DatabaseAdoptionStore';
-import { createMetrics } from '../createMetrics';
 import { DefaultMetrics } from '../DefaultMetrics';
+import { FlooredMetrics } from '../floor/FlooredMetrics';
 import { CatalogGroups } from '../groups/CatalogGroups';
+import { TeamDirectory } from '../access/SubjectResources';
 import { Metrics, UnguardedMetrics } from '../Metrics';
 import { activityOf, Doings, TestPerson, userRecord } from './records';
 
@@ -39,7 +40,7 @@ const ticket = 'test';
 /** A store that a test fills day by day, through the same door as the sync, and the metrics that answer from it. */
 export class TestHistory {
   readonly metrics: Metrics;
-  readonly unguarded: UnguardedMetrics;
+  readonly unguarded: UnguardedMetrics & TeamDirectory;
   readonly today: Day;
   readonly #store: DatabaseAdoptionStore;
   readonly #scopeIds: number[];
@@ -79,21 +80,16 @@ export class TestHistory {
     const rows = await store.registerScopes(settings.scopes);
     const catalog = catalogServiceMock({ entities: options.entities ?? [] });
     const auth = mockServices.auth();
-    const { trustedOrigins } = settings;
+    const { trustedOrigins, minimumGroupSize } = settings;
+    const unguarded = new DefaultMetrics({
+      db: knex,
+      settings,
+      clock,
+      groups: new CatalogGroups({ catalog, auth, clock, trustedOrigins }),
+    });
     return new TestHistory({
-      metrics: createMetrics({
-        database: knex,
-        settings,
-        clock,
-        catalog,
-        auth,
-      }),
-      unguarded: new DefaultMetrics({
-        db: knex,
-        settings,
-        clock,
-        groups: new CatalogGroups({ catalog, auth, clock, trustedOrigins }),
-      }),
+      metrics: new FlooredMetrics({ metrics: unguarded, minimumGroupSize }),
+      unguarded,
       today: parseDay(options.today),
       store,
       scopeIds: rows.map(row => row.id),
@@ -102,7 +98,7 @@ export class TestHistory {
 
   private constructor(parts: {
     metrics: Metrics;
-    unguarded: UnguardedMetrics;
+    unguarded: UnguardedMetrics & TeamDirectory;
     today: Day;
     store: DatabaseAdoptionStore;
     scopeIds: number[];

@@ -2,17 +2,12 @@ import {
   AuthService,
   BackstageCredentials,
 } from '@backstage/backend-plugin-api';
-import {
-  CompoundEntityRef,
-  DEFAULT_NAMESPACE,
-  Entity,
-  parseEntityRef,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
-import { InputError, NotFoundError } from '@backstage/errors';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { NotFoundError } from '@backstage/errors';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Clock } from '../../clock';
 import { GroupTree } from './GroupTree';
+import { readGroupRef } from './readGroupRef';
 import { readEntities, readGroupTree } from './readGroupTree';
 
 /** How long a tree is used before the catalog is asked again: groups change rarely, a page asks for one many times. */
@@ -103,27 +98,5 @@ export class CatalogGroups {
         this.#known.delete(ref);
       }
     }
-  }
-}
-
-/** Reads `payments`, `default/payments` or `group:default/payments`. */
-function readGroupRef(name: string): string {
-  const ref = parseRef(name);
-  if (ref?.kind.toLowerCase() !== 'group') {
-    throw new InputError(
-      `'${name}' does not name a group of the catalog, expected a name such as 'default/payments'`,
-    );
-  }
-  return stringifyEntityRef(ref);
-}
-
-function parseRef(name: string): CompoundEntityRef | undefined {
-  try {
-    return parseEntityRef(name, {
-      defaultKind: 'group',
-      defaultNamespace: DEFAULT_NAMESPACE,
-    });
-  } catch {
-    return undefined;
   }
 }

@@ -12,6 +12,10 @@ export interface RankingQuestion extends Period {
   kind: RankingKind;
   /** None where the scopes themselves are ranked. */
   scope?: ScopeRef;
+  /** Only these teams, by their ids in the store; all when left out. */
+  teams?: ReadonlySet<number>;
+  /** Only these scopes; all when left out. */
+  scopes?: readonly ScopeRef[];
   metrics: MetricDefinition[];
   comparePrevious: boolean;
   order: RankingOrder;

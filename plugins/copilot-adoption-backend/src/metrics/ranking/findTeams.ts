@@ -9,7 +9,7 @@ import { teamSubject } from '../subjects/teamSubject';
 /** Far more than any enterprise has; a guard, not a page. */
 const mostTeams = 100_000;
 
-/** All teams that a scope has ever reported. */
+/** Teams that a scope has ever reported. */
 export interface ScopeTeams {
   scope: KnownScope;
   everyoneId: number;
@@ -17,9 +17,11 @@ export interface ScopeTeams {
   subjectOf(team: ListedTeam): AskedSubject;
 }
 
+/** @param ids - only these; all when left out */
 export async function findTeams(
   db: Knex,
   scope: KnownScope,
+  ids?: Iterable<number>,
 ): Promise<ScopeTeams> {
   const own = await readOwnSubjects({ db, scopeId: scope.id });
   const everyoneId = own.everyone ?? 0;
@@ -31,6 +33,7 @@ export async function findTeams(
       scopeId: scope.id,
       search: '',
       limit: mostTeams,
+      ids,
     }),
     subjectOf: team =>
       teamSubject(

@@ -4,6 +4,8 @@ import { ScopeRef } from 'backstage-plugin-copilot-adoption-common';
 export interface SubjectsQuestion {
   scope: ScopeRef;
   kind: 'team';
+  /** Only these, by their ids in the store; all when left out. */
+  teams?: ReadonlySet<number>;
   /** Part of the title, upper and lower case alike. */
   search: string;
   limit: number;

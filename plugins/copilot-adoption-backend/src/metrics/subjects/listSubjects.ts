@@ -16,12 +16,13 @@ export async function listSubjects(options: {
   question: SubjectsQuestion;
 }): Promise<SubjectsPage> {
   const { db, scope, question } = options;
-  const { search, limit, after } = question;
+  const { search, limit, after, teams: ids } = question;
   const teams = await readTeams({
     db,
     scopeId: scope.id,
     search,
     after,
+    ids,
     // One more tells whether there is a next page.
     limit: limit + 1,
   });

@@ -1,4 +1,6 @@
 import {
+  accessQuerySchema,
+  accessResponseSchema,
   cohortsQuerySchema,
   cohortsResponseSchema,
   erasureRequestSchema,
@@ -37,6 +39,13 @@ export const endpoints: readonly Endpoint[] = [
     path: '/scopes',
     summary: 'The configured enterprises and organizations.',
     answer: { status: 200, schema: scopesResponseSchema },
+  },
+  {
+    method: 'get',
+    path: '/access',
+    summary: 'What the caller may see and do.',
+    query: accessQuerySchema,
+    answer: { status: 200, schema: accessResponseSchema },
   },
   {
     method: 'get',

@@ -22,8 +22,10 @@ export async function readTeams(options: {
   search: string;
   limit: number;
   after?: { title: string; id: number };
+  /** Only these; all when left out. */
+  ids?: Iterable<number>;
 }): Promise<ListedTeam[]> {
-  const { db, scopeId, search, limit, after } = options;
+  const { db, scopeId, search, limit, after, ids } = options;
   const query = db('subjects as t')
     .leftJoin('activity_days as a', join =>
       join.on('a.day', 't.last_day').andOn('a.subject_id', 't.id'),
@@ -34,6 +36,9 @@ export async function readTeams(options: {
     ])
     .orderByRaw(`${title}, t.id`)
     .limit(limit);
+  if (ids) {
+    query.whereIn('t.id', [...ids]);
+  }
   if (after) {
     query.whereRaw(`(${title}, t.id) > (?, ?)`, [after.title, after.id]);
   }

@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
-import { PeopleMode, PeopleSettings } from '../../people/PeopleSettings';
+import { PeopleMode } from 'backstage-plugin-copilot-adoption-common';
+import { PeopleSettings } from '../../people/PeopleSettings';
 import { maskPeople } from './maskPeople';
 
 /** What a switch has done to what was stored. */

@@ -1,6 +1,6 @@
 import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
-import { PeopleMode } from '../../people/PeopleSettings';
+import { PeopleMode } from 'backstage-plugin-copilot-adoption-common';
 import { lockScope } from '../operations/lockScope';
 import { changePolicy } from '../people/changePolicy';
 import { lockPolicy } from '../people/lockPolicy';

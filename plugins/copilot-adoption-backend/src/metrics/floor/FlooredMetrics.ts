@@ -23,11 +23,9 @@ import { concealTeam } from './concealTeam';
 import { SeriesFloor } from './SeriesFloor';
 
 /**
- * Metrics as callers may see them: every policy is applied here, and nowhere else.
- *
- * Whoever is signed in may ask, but no answer is about fewer people than the group-size floor allows.
+ * Metrics of which no answer is about fewer people than the group-size floor allows, whoever asks.
  */
-export class AuthorizedMetrics implements Metrics {
+export class FlooredMetrics implements Metrics {
   readonly #metrics: UnguardedMetrics;
   readonly #minimumGroupSize: number;
 
@@ -115,9 +113,11 @@ export class AuthorizedMetrics implements Metrics {
   ): Promise<RankedItem[]> {
     const { kind, metrics } = question;
     const { items: scopes } = await this.listScopes(options);
+    const ranked =
+      question.scopes ?? scopes.map(({ ref }) => parseSubjectRef(ref).scope);
     const subjects =
       kind === 'scope'
-        ? scopes.map(({ ref }) => parseSubjectRef(ref))
+        ? ranked.map(scope => ({ scope }))
         : [{ scope: requireScope(question) }];
     const { series } = await this.getSeries(
       asSeriesQuestion(question, subjects),

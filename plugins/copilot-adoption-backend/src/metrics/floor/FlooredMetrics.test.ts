@@ -44,7 +44,7 @@ function person(id: number, language: string): TestPerson {
 }
 
 describe.each(testDatabases.eachSupportedId())(
-  'AuthorizedMetrics, %p',
+  'FlooredMetrics, %p',
   databaseId => {
     let history: TestHistory;
 

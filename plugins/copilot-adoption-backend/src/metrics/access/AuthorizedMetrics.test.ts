@@ -1,0 +1,232 @@
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  AuthorizeResult,
+  PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import {
+  organizationReadPermission,
+  parseSubjectRef,
+  teamReadPermission,
+} from 'backstage-plugin-copilot-adoption-common';
+import {
+  copilotScopeConditions,
+  copilotTeamConditions,
+  createCopilotScopeConditionalDecision,
+  createCopilotTeamConditionalDecision,
+} from '../../permissions/conditions';
+import { GroupOwners } from '../../permissions/GroupOwners';
+import { ReadAccess } from '../../permissions/ReadAccess';
+import { scopeRules, teamRules } from '../../permissions/rules';
+import { parseRankingQuery } from '../../routes/parseRankingQuery';
+import { parseSubjectsQuery } from '../../routes/parseSubjectsQuery';
+import { catalogGroup } from '../__testUtils__/catalogEntities';
+import { testDatabases } from '../__testUtils__/testDatabases';
+import { TestHistory } from '../__testUtils__/TestHistory';
+import { AuthorizedMetrics } from './AuthorizedMetrics';
+import { SubjectResources } from './SubjectResources';
+
+jest.setTimeout(60_000);
+
+const scope = 'organization:octo-org';
+const day = { from: '2026-11-02', to: '2026-11-02' };
+const credentials = mockCredentials.user();
+
+const entities = [
+  catalogGroup('shop', { children: ['core'] }),
+  catalogGroup('core', { team: 'octo-org/team-11', parents: ['shop'] }),
+  catalogGroup('intruders', {
+    team: 'octo-org/team-12',
+    origin: 'url:https://elsewhere.example/',
+  }),
+];
+
+const allow: PolicyDecision = { result: AuthorizeResult.ALLOW };
+const deny: PolicyDecision = { result: AuthorizeResult.DENY };
+
+const ownTeams = (...groupRefs: string[]) =>
+  createCopilotTeamConditionalDecision(
+    teamReadPermission,
+    copilotTeamConditions.isOwnedByGroup({ groupRefs }),
+  );
+
+const onlyScopes = (...scopes: string[]) =>
+  createCopilotScopeConditionalDecision(
+    organizationReadPermission,
+    copilotScopeConditions.isInScope({ scopes }),
+  );
+
+const registry = mockServices.permissionsRegistry.mock({
+  getPermissionRuleset: (ref: { resourceType: string }) => ({
+    getRuleByName: (name: string) =>
+      Object.values(
+        (ref.resourceType === teamReadPermission.resourceType
+          ? teamRules
+          : scopeRules) as Record<string, any>,
+      ).find(rule => rule.name === name),
+  }),
+} as any);
+
+describe.each(testDatabases.eachSupportedId())(
+  'AuthorizedMetrics, %p',
+  databaseId => {
+    let history: TestHistory;
+
+    beforeAll(async () => {
+      const knex = await testDatabases.init(databaseId);
+      history = await TestHistory.create({
+        knex,
+        today: '2026-11-20',
+        scopes: [{}, { slug: 'octo-labs' }],
+        settings: { minimumGroupSize: 1 },
+        entities,
+      });
+      const people = [1, 2, 3, 4, 5].map(id => ({ id, deeds: [] }));
+      const teams = { 11: [1, 2], 12: [2, 3], 13: [4, 5] };
+      await history.addPeople('2026-11-02', people, teams);
+      await history.addPeople('2026-11-02', people, teams, { scope: 1 });
+      await history.finish();
+    });
+
+    function metricsFor(decisions: {
+      organization?: PolicyDecision;
+      team?: PolicyDecision;
+    }) {
+      const { organization = allow, team = allow } = decisions;
+      const clock = { now: () => 0, sleep: async () => {} };
+      return new AuthorizedMetrics({
+        metrics: history.metrics,
+        access: new ReadAccess({
+          permissionsRegistry: registry,
+          permissions: mockServices.permissions.mock({
+            authorizeConditional: async () => [organization, team],
+          }),
+        }),
+        resources: new SubjectResources({
+          teams: history.unguarded,
+          owners: new GroupOwners({
+            catalog: catalogServiceMock({ entities }),
+            clock,
+            auth: mockServices.auth(),
+            trustedOrigins: ['url:https://trusted.example/'],
+          }),
+        }),
+      });
+    }
+
+    type Decisions = Parameters<typeof metricsFor>[0];
+
+    async function teamsFor(decisions: Decisions, of = scope) {
+      const question = parseSubjectsQuery({ scope: of, kind: 'team' });
+      const { items } = await metricsFor(decisions).listSubjects(question, {
+        credentials,
+      });
+      return items.map(({ title }) => title);
+    }
+
+    async function rank(decisions: Decisions, query: Record<string, string>) {
+      const { question } = parseRankingQuery({
+        metrics: 'suggestions',
+        ...day,
+        ...query,
+      });
+      const answer = await metricsFor(decisions).getRanking(question, {
+        credentials,
+      });
+      return answer.items.map(({ title }) => title).sort();
+    }
+
+    const askAbout = (subject: string, decisions: Decisions) =>
+      history.ask(
+        { subject, metrics: 'active_users.daily', ...day },
+        metricsFor(decisions),
+      );
+
+    it('lists and ranks the teams that a caller may read', async () => {
+      const all = ['team-11', 'team-12', 'team-13'];
+      const ranking = { kind: 'team', scope };
+      expect(await teamsFor({})).toEqual(all);
+      expect(await rank({}, ranking)).toEqual(all);
+      const own = { team: ownTeams('group:default/Shop') };
+      expect(await teamsFor(own)).toEqual(['team-11']);
+      expect(await rank(own, ranking)).toEqual(['team-11']);
+      expect(await teamsFor(own, 'organization:octo-labs')).toEqual([]);
+      expect(await teamsFor({ team: deny })).toEqual([]);
+      expect(await rank({ team: deny }, ranking)).toEqual([]);
+    });
+
+    it('gives nothing to groups that anybody may have registered', async () => {
+      const intruders = { team: ownTeams('group:default/intruders') };
+      expect(await teamsFor(intruders)).toEqual([]);
+      await expect(
+        askAbout(`${scope}/team:team-12`, intruders),
+      ).rejects.toThrow(
+        `Reading '${scope}/team:team-12' needs the permission copilotAdoption.team.read`,
+      );
+    });
+
+    it.each([
+      ['team:team-11', true],
+      ['team:~11', true],
+      ['group:core', true],
+      ['group:default%2Fcore', true],
+      ['team:team-12', false],
+      ['team:~12', false],
+      ['team:~999', false],
+      ['team:unknown', false],
+      ['group:intruders', false],
+      ['group:unknown', false],
+    ])('decides about %s by its owners', async (member, isAllowed) => {
+      const own = { team: ownTeams('group:default/core') };
+      const outcome = await askAbout(`${scope}/${member}`, own).then(
+        () => 'answered',
+        ({ name }) => name,
+      );
+      expect(outcome).toBe(isAllowed ? 'answered' : 'NotAllowedError');
+    });
+
+    it('refuses a question of which any part is refused', async () => {
+      const own = { team: ownTeams('group:default/core') };
+      const both = {
+        subject: [`${scope}/team:team-11`, `${scope}/team:team-13`],
+        metrics: 'prompts',
+        ...day,
+      };
+      await expect(history.ask(both, metricsFor(own))).rejects.toThrow(
+        `Reading '${scope}/team:team-13' needs`,
+      );
+    });
+
+    it('decides about enterprises and organizations one by one', async () => {
+      const one = { organization: onlyScopes(scope) };
+      await expect(askAbout(scope, one)).resolves.toBeDefined();
+      const labs = 'organization:octo-labs';
+      const refusal = `Reading '${labs}' needs the permission copilotAdoption.organization.read`;
+      await expect(askAbout(labs, one)).rejects.toThrow(refusal);
+      const cohorts = { scope: parseSubjectRef(labs).scope, months: 2 };
+      await expect(
+        metricsFor(one).getCohorts(cohorts, { credentials }),
+      ).rejects.toThrow(refusal);
+      await expect(rank(one, { kind: 'feature', scope: labs })).rejects.toThrow(
+        refusal,
+      );
+      expect(await rank(one, { kind: 'scope' })).toEqual(['octo-org']);
+      expect(await rank({ organization: deny }, { kind: 'scope' })).toEqual([]);
+      // Teams are another matter.
+      await expect(
+        askAbout(`${labs}/team:team-11`, one),
+      ).resolves.toBeDefined();
+    });
+
+    it('does not tell from refusals which teams there are', async () => {
+      const none = { team: deny };
+      const refused = { name: 'NotAllowedError' };
+      await expect(
+        askAbout(`${scope}/team:team-11`, none),
+      ).rejects.toMatchObject(refused);
+      await expect(
+        askAbout(`${scope}/team:unknown`, none),
+      ).rejects.toMatchObject(refused);
+    });
+  },
+);

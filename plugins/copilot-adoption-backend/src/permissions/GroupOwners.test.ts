@@ -1,0 +1,70 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { catalogGroup } from '../metrics/__testUtils__/catalogEntities';
+import { GroupOwners } from './GroupOwners';
+
+const elsewhere = 'url:https://elsewhere.example/';
+
+const entities = [
+  catalogGroup('company', {}),
+  catalogGroup('shop', { parents: ['company'] }),
+  catalogGroup('payments', { team: 'Octo-Org/Payments', parents: ['shop'] }),
+  // Anybody might have registered these.
+  catalogGroup('intruders', { team: 'octo-org/payments', origin: elsewhere }),
+  catalogGroup('usurpers', { origin: elsewhere }),
+  catalogGroup('below-usurpers', { parents: ['usurpers', 'nowhere'] }),
+];
+
+function setUp() {
+  const clock = { time: 0, now: () => clock.time, sleep: async () => {} };
+  const catalog = catalogServiceMock.mock();
+  const filled = catalogServiceMock({ entities });
+  catalog.getEntities.mockImplementation((...args) =>
+    filled.getEntities(...args),
+  );
+  const owners = new GroupOwners({
+    catalog,
+    clock,
+    auth: mockServices.auth(),
+    trustedOrigins: ['url:https://trusted.example/'],
+  });
+  return { owners, catalog, clock };
+}
+
+describe('GroupOwners', () => {
+  it('finds the groups of a team and all groups above, whatever the case', async () => {
+    const owners = await setUp().owners.find();
+    expect(owners.ofTeam('octo-org/PAYMENTS')).toEqual([
+      'group:default/payments',
+      'group:default/shop',
+      'group:default/company',
+    ]);
+    expect(owners.ofGroup('Group:default/Shop')).toEqual([
+      'group:default/shop',
+      'group:default/company',
+    ]);
+    expect(owners.ofTeam('octo-org/checkout')).toEqual([]);
+    expect(owners.ofGroup('group:default/unknown')).toEqual([]);
+  });
+
+  it('trusts no group that just anybody may have registered', async () => {
+    const owners = await setUp().owners.find();
+    expect(owners.ofGroup('group:default/intruders')).toEqual([]);
+    expect(owners.ofGroup('group:default/below-usurpers')).toEqual([
+      'group:default/below-usurpers',
+    ]);
+  });
+
+  it('asks the catalog again after a minute, or when it failed', async () => {
+    const { owners, catalog, clock } = setUp();
+    catalog.getEntities.mockRejectedValueOnce(new Error('not now'));
+    await expect(owners.find()).rejects.toThrow('not now');
+    await owners.find();
+    clock.time = 59_999;
+    await owners.find();
+    expect(catalog.getEntities).toHaveBeenCalledTimes(2);
+    clock.time = 60_000;
+    await owners.find();
+    expect(catalog.getEntities).toHaveBeenCalledTimes(3);
+  });
+});

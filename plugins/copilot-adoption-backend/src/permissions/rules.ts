@@ -1,0 +1,81 @@
+import { createPermissionRule } from '@backstage/plugin-permission-node';
+import {
+  isSameScope,
+  parseSubjectRef,
+  ScopeRef,
+} from 'backstage-plugin-copilot-adoption-common';
+import { z } from 'zod';
+import { scopeResourceRef, teamResourceRef } from './resources';
+
+const scopesSchema = z.object({
+  scopes: z
+    .array(z.string().refine(isScope, 'expected such as organization:octo-org'))
+    .describe('Enterprises and organizations, such as organization:octo-org'),
+});
+
+const groupsSchema = z.object({
+  groupRefs: z
+    .array(z.string())
+    .describe('Groups of the catalog, such as group:default/payments'),
+});
+
+const isInScopes = (scope: ScopeRef, scopes: readonly string[]) =>
+  scopes.some(ref => isSameScope(parseSubjectRef(ref).scope, scope));
+
+const isScopeAmong = createPermissionRule({
+  name: 'IS_IN_SCOPE',
+  description: 'Allows what is about the given enterprises and organizations',
+  resourceRef: scopeResourceRef,
+  paramsSchema: scopesSchema,
+  apply: ({ scope }, { scopes }) => isInScopes(scope, scopes),
+  toQuery:
+    ({ scopes }) =>
+    ({ scope }) =>
+      isInScopes(scope, scopes),
+});
+
+const isTeamInScope = createPermissionRule({
+  name: 'IS_IN_SCOPE',
+  description: 'Allows teams of the given enterprises and organizations',
+  resourceRef: teamResourceRef,
+  paramsSchema: scopesSchema,
+  apply: ({ scope }, { scopes }) => isInScopes(scope, scopes),
+  toQuery:
+    ({ scopes }) =>
+    ({ scope }) =>
+      isInScopes(scope, scopes),
+});
+
+const isOwnedByGroup = createPermissionRule({
+  name: 'IS_OWNED_BY_GROUP',
+  description:
+    'Allows teams and groups that are one of the given groups, mapped to one, or below one',
+  resourceRef: teamResourceRef,
+  paramsSchema: groupsSchema,
+  apply: ({ owners }, { groupRefs }) => isOwned(owners, groupRefs),
+  toQuery:
+    ({ groupRefs }) =>
+    ({ owners }) =>
+      isOwned(owners, groupRefs),
+});
+
+/** What policies can ask about an enterprise or organization. */
+export const scopeRules = { isInScope: isScopeAmong };
+
+/** What policies can ask about a team or group. */
+export const teamRules = { isInScope: isTeamInScope, isOwnedByGroup };
+
+function isOwned(
+  owners: readonly string[],
+  groupRefs: readonly string[],
+): boolean {
+  return groupRefs.some(ref => owners.includes(ref.toLocaleLowerCase('en-US')));
+}
+
+function isScope(ref: string): boolean {
+  try {
+    return parseSubjectRef(ref).member === undefined;
+  } catch {
+    return false;
+  }
+}

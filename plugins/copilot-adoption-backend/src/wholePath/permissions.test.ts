@@ -1,0 +1,368 @@
+import {
+  createServiceFactory,
+  coreServices,
+  BackstageCredentials,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import {
+  AuthorizeResult,
+  PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  copilotAdoptionPermissions,
+  teamReadPermission,
+} from 'backstage-plugin-copilot-adoption-common';
+import request from 'supertest';
+import { catalogGroup } from '../metrics/__testUtils__/catalogEntities';
+import { copilotAdoptionPlugin } from '../plugin';
+import { copilotTeamConditions } from '../permissions/conditions';
+import { createCopilotTeamConditionalDecision } from '../permissions/conditions';
+
+jest.setTimeout(60_000);
+
+const scope = 'organization:octo-org';
+const period = 'from=2026-11-01&to=2026-11-07';
+const base = '/api/copilot-adoption';
+
+/** One request of every endpoint and of every kind of subject. */
+const requests = {
+  scopes: ['get', '/scopes'],
+  metrics: ['get', '/metrics'],
+  openapi: ['get', '/openapi.json'],
+  access: ['get', `/access?scope=${scope}`],
+  subjects: ['get', `/subjects?scope=${scope}&kind=team`],
+  'series of a scope': [
+    'get',
+    `/series?subject=${scope}&metrics=prompts&${period}`,
+  ],
+  'series of the own team': [
+    'get',
+    `/series?subject=${scope}/group:payments&metrics=prompts&${period}`,
+  ],
+  'series of another team': [
+    'get',
+    `/series?subject=${scope}/group:checkout&metrics=prompts&${period}`,
+  ],
+  'ranking of teams': [
+    'get',
+    `/ranking?scope=${scope}&kind=team&metrics=prompts&${period}`,
+  ],
+  'ranking of scopes': ['get', `/ranking?kind=scope&metrics=prompts&${period}`],
+  'ranking of languages': [
+    'get',
+    `/ranking?scope=${scope}&kind=language&metrics=acceptances&${period}`,
+  ],
+  cohorts: ['get', `/cohorts?scope=${scope}`],
+  sync: ['get', '/sync'],
+  'sync days': ['get', `/sync/days?scope=${scope}`],
+  'sync runs': ['get', '/sync/runs'],
+  'a run': ['get', '/sync/runs/unknown'],
+  'starting a run': ['post', '/sync/runs'],
+  checks: ['post', '/sync/checks'],
+  erasure: ['post', '/people/erasures'],
+} as const;
+
+type Asked = keyof typeof requests;
+
+const everybodys: Asked[] = ['scopes', 'metrics', 'openapi', 'access', 'sync'];
+const figures: Asked[] = [
+  'subjects',
+  'series of a scope',
+  'series of the own team',
+  'series of another team',
+  'ranking of teams',
+  'ranking of scopes',
+  'ranking of languages',
+  'cohorts',
+];
+const reading: Asked[] = ['sync days', 'sync runs', 'a run'];
+const managing: Asked[] = ['starting a run', 'checks', 'erasure'];
+
+const bodies: Partial<Record<Asked, object>> = {
+  erasure: { host: 'github.com', login: 'nobody' },
+};
+
+const named = (suffix: string) => `copilotAdoption.${suffix}`;
+
+/** Everything about figures for everybody but the member, who reads the own team alone; the sync for the operator. */
+function decide(
+  permission: { name: string },
+  credentials: BackstageCredentials,
+): PolicyDecision {
+  const principal = credentials.principal as {
+    userEntityRef?: string;
+    accessRestrictions?: { permissionNames?: string[] };
+  };
+  const names = principal.accessRestrictions?.permissionNames;
+  const isAllowed = (allowed: boolean): PolicyDecision => ({
+    result: allowed ? AuthorizeResult.ALLOW : AuthorizeResult.DENY,
+  });
+  if (!principal.userEntityRef) {
+    return isAllowed(!names || names.includes(permission.name));
+  }
+  if (principal.userEntityRef === 'user:default/operator') {
+    return isAllowed(permission.name.startsWith(named('sync')));
+  }
+  if (principal.userEntityRef === 'user:default/member') {
+    return permission.name === teamReadPermission.name
+      ? createCopilotTeamConditionalDecision(
+          teamReadPermission,
+          copilotTeamConditions.isOwnedByGroup({
+            groupRefs: ['group:default/payments'],
+          }),
+        )
+      : isAllowed(permission.name === named('self.read'));
+  }
+  return isAllowed(
+    ['organization', 'team', 'repository', 'self'].some(kind =>
+      permission.name.startsWith(named(kind)),
+    ),
+  );
+}
+
+const allowAll = async (asked: readonly unknown[]) =>
+  asked.map(() => ({ result: AuthorizeResult.ALLOW } as const));
+
+async function start(framework: boolean) {
+  return startTestBackend({
+    features: [
+      copilotAdoptionPlugin,
+      mockServices.rootConfig.factory({
+        data: {
+          permission: { enabled: framework },
+          integrations: {
+            github: [{ host: 'github.com', token: 'unused' }],
+          },
+          copilotAdoption: {
+            scopes: [{ organization: 'octo-org' }],
+            sync: { enabled: false },
+            admins: ['user:default/admin'],
+            groups: { trustedOrigins: ['url:https://trusted.example/'] },
+          },
+        },
+      }),
+      catalogServiceMock.factory({
+        entities: [
+          catalogGroup('payments', { team: 'octo-org/payments' }),
+          catalogGroup('checkout', { team: 'octo-org/checkout' }),
+        ],
+      }),
+      createServiceFactory({
+        service: coreServices.httpAuth,
+        deps: {},
+        factory: httpAuth,
+      }),
+      createServiceFactory({
+        service: coreServices.permissions,
+        deps: {},
+        factory: () =>
+          framework
+            ? {
+                authorize: async (asked, options) =>
+                  asked.map(({ permission }) => ({
+                    result: decide(permission, options!.credentials)
+                      .result as AuthorizeResult.ALLOW,
+                  })),
+                authorizeConditional: async (asked, options) =>
+                  asked.map(({ permission }) =>
+                    decide(permission, options!.credentials),
+                  ),
+              }
+            : { authorize: allowAll, authorizeConditional: allowAll },
+      }),
+    ],
+  });
+}
+
+const user = (name: string) =>
+  mockCredentials.user.header(`user:default/${name}`);
+
+/** A token that is restricted to these permissions, as `externalAccess` makes it. */
+const restricted = (...permissions: string[]) =>
+  `Restricted ${permissions.map(named).join()}`;
+
+/** Knows restricted tokens too, which the usual test service does not. */
+function httpAuth(): HttpAuthService {
+  const usual = mockServices.httpAuth();
+  return {
+    issueUserCookie: usual.issueUserCookie.bind(usual),
+    credentials: async (asked, options) => {
+      const { authorization = '' } = asked.headers;
+      const [scheme, names] = authorization.split(' ');
+      return scheme === 'Restricted'
+        ? (mockCredentials.service('external:test', {
+            permissionNames: names.split(','),
+          }) as any)
+        : usual.credentials(asked, options);
+    },
+  };
+}
+
+const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
+  [
+    'a user',
+    user('somebody'),
+    { on: [...everybodys, ...figures], off: [...everybodys, ...figures] },
+  ],
+  [
+    'a member who reads the own team',
+    user('member'),
+    {
+      on: [
+        ...everybodys,
+        // Lists leave out what may not be read.
+        'subjects',
+        'ranking of teams',
+        'ranking of scopes',
+        'series of the own team',
+      ],
+      off: [...everybodys, ...figures],
+    },
+  ],
+  [
+    'an operator',
+    user('operator'),
+    {
+      on: [
+        ...everybodys,
+        'subjects',
+        'ranking of teams',
+        'ranking of scopes',
+        ...reading,
+        ...managing,
+      ],
+      off: [...everybodys, ...figures],
+    },
+  ],
+  [
+    'an admin',
+    user('admin'),
+    {
+      on: [...everybodys, ...figures],
+      off: [...everybodys, ...figures, ...reading, ...managing],
+    },
+  ],
+  [
+    'a service without restrictions',
+    mockCredentials.service.header(),
+    { on: [...everybodys, ...figures], off: [...everybodys, ...figures] },
+  ],
+  [
+    'a service that may read teams',
+    restricted('team.read'),
+    {
+      on: [
+        ...everybodys,
+        'subjects',
+        'ranking of teams',
+        'ranking of scopes',
+        'series of the own team',
+        'series of another team',
+      ],
+      off: [...everybodys, ...figures],
+    },
+  ],
+  [
+    'a service that may read the sync',
+    restricted('sync.read'),
+    {
+      on: [
+        ...everybodys,
+        'subjects',
+        'ranking of teams',
+        'ranking of scopes',
+        ...reading,
+      ],
+      off: [...everybodys, ...figures, ...reading],
+    },
+  ],
+];
+
+describe.each([
+  ['on', true],
+  ['off', false],
+] as const)('with the permission framework %s', (which, framework) => {
+  let backend: Awaited<ReturnType<typeof start>>;
+
+  beforeAll(async () => {
+    backend = await start(framework);
+  });
+
+  afterAll(async () => {
+    await backend.stop();
+  });
+
+  async function ask(asked: Asked, authorization?: string) {
+    const [method, path] = requests[asked];
+    const asking = request(backend.server)[method](base + path);
+    if (authorization) {
+      asking.set('authorization', authorization);
+    }
+    return asking.send(bodies[asked]);
+  }
+
+  it.each(Object.keys(requests) as Asked[])(
+    'refuses %s to whoever is not signed in',
+    async asked => {
+      const { status } = await ask(asked, mockCredentials.none.header());
+      expect(status).toBe(401);
+    },
+  );
+
+  describe.each(callers)('for %s', (_, authorization, { [which]: allowed }) => {
+    it.each(Object.keys(requests) as Asked[])('%s', async asked => {
+      const { status, text } = await ask(asked, authorization);
+      if (allowed.includes(asked)) {
+        // What is allowed may still be unknown to an empty database.
+        expect([200, 202, 404]).toContain(status);
+      } else {
+        expect(status).toBe(403);
+        expect(text).toContain('needs the permission copilotAdoption.');
+      }
+    });
+  });
+
+  it('tells callers what they may see', async () => {
+    const { body } = await ask('access', user('admin'));
+    expect(body).toEqual({
+      scope,
+      organizations: 'all',
+      teams: 'all',
+      people: !framework,
+      self: true,
+      seats: !framework,
+      cost: !framework,
+      sync: { read: !framework, manage: !framework },
+      minimumGroupSize: 5,
+      peopleMode: 'named',
+    });
+    const member = await ask('access', user('member'));
+    expect(member.body).toMatchObject(
+      framework
+        ? { organizations: 'none', teams: 'none', self: true, people: false }
+        : { organizations: 'all', teams: 'all', self: true, people: false },
+    );
+    const asService = await ask('access', mockCredentials.service.header());
+    expect(asService.body).toMatchObject({ self: false, people: false });
+  });
+
+  it('tells the framework of every permission', async () => {
+    const { body } = await request(backend.server).get(
+      `${base}/.well-known/backstage/permissions/metadata`,
+    );
+    expect(body.permissions.map((each: any) => each.name).sort()).toEqual(
+      copilotAdoptionPermissions.map(({ name }) => name).sort(),
+    );
+    expect(body.rules.map((each: any) => each.name).sort()).toEqual([
+      'IS_IN_SCOPE',
+      'IS_IN_SCOPE',
+      'IS_OWNED_BY_GROUP',
+    ]);
+  });
+});
