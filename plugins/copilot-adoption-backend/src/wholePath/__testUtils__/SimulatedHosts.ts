@@ -53,12 +53,12 @@ export class SimulatedHosts {
     return `http://${this.address}`;
   }
 
-  /** Entries of `integrations.github`. */
-  integrations(token: string) {
+  /** Entries of `integrations.github`, each with its own credential, or the simulated GitHub's usual one. */
+  integrations(tokens: Record<string, string> = {}) {
     return Object.keys(this.simulators).map(host => ({
       host,
       apiBaseUrl: `${this.origin}/${host}`,
-      token,
+      token: tokens[host] ?? 'simulated-token',
     }));
   }
 

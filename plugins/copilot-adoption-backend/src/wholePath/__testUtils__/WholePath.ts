@@ -75,8 +75,8 @@ export class WholePath {
     clock?: BriskClock;
     /** The simulated GitHubs by host; github.com with the demo's company by default. */
     simulators?: Record<string, Simulator>;
-    /** The credential of the hosts. */
-    token?: string;
+    /** The credentials of the hosts by their names. */
+    tokens?: Record<string, string>;
     patience?: Patience;
     historyDays: number;
     copilotAdoption?: object;
@@ -84,7 +84,7 @@ export class WholePath {
     /** Of an earlier start, to go on with the same GitHub at the same moment. */
     earlier?: WholePath;
   }): Promise<WholePath> {
-    const { earlier, token = 'simulated-token' } = options;
+    const { earlier } = options;
     const clock =
       earlier?.clock ??
       options.clock ??
@@ -99,7 +99,7 @@ export class WholePath {
         copilotAdoptionPlugin,
         mockServices.rootConfig.factory({
           data: {
-            integrations: { github: hosts.integrations(token) },
+            integrations: { github: hosts.integrations(options.tokens) },
             copilotAdoption: {
               scopes: [
                 { organization: 'octo-org' },

@@ -22,7 +22,13 @@ export const others = [
   'octo.ghe.com enterprise acme',
 ];
 
-const scopes = [
+/** The credential of each host, which no other host takes. */
+export const hostTokens = {
+  'github.com': 'simulated-token',
+  'octo.ghe.com': 'elsewhere-token',
+};
+
+export const scopes = [
   { organization: 'org-1' },
   { organization: 'org-2', token: 'own-token' },
   { enterprise: 'acme', host: 'octo.ghe.com' },
@@ -32,26 +38,44 @@ const worlds = [1, 2].map(seed =>
   createWorld({ seed, users: 16, teams: 2, organizations: 2, today }),
 );
 
+/** Two simulated GitHubs at the same moment of the morning. */
+export function createTroubledGithub(
+  now = startOfDay(parseDay(today)) + 8 * hour,
+) {
+  const clock = new BriskClock(now, 250);
+  const [simulator, elsewhere] = worlds.map((world, index) =>
+    createSimulator({
+      clock,
+      world,
+      token: [['simulated-token', 'own-token'], [hostTokens['octo.ghe.com']]][
+        index
+      ],
+    }),
+  );
+  return {
+    clock,
+    simulators: { 'github.com': simulator, 'octo.ghe.com': elsewhere },
+  };
+}
+
 /** Two small organizations of one host, one with a credential of its own, and an enterprise of another host. */
 export async function startTroubledPath(options: {
   knex: Knex;
+  github?: ReturnType<typeof createTroubledGithub>;
   historyDays?: number;
   patience?: Patience;
-  token?: string;
+  tokens?: Record<string, string>;
+  copilotAdoption?: object;
   earlier?: WholePath;
 }): Promise<WholePath> {
-  const clock = new BriskClock(startOfDay(parseDay(today)) + 8 * hour, 250);
-  const [simulator, elsewhere] = worlds.map(world =>
-    createSimulator({ clock, world, token: ['simulated-token', 'own-token'] }),
-  );
-  const { historyDays = 3, ...rest } = options;
+  const { historyDays = 3, github = createTroubledGithub(), ...rest } = options;
   return WholePath.start({
+    tokens: hostTokens,
     ...rest,
+    ...github,
     today,
-    clock,
     historyDays,
-    simulators: { 'github.com': simulator, 'octo.ghe.com': elsewhere },
-    copilotAdoption: { scopes },
+    copilotAdoption: { scopes, ...options.copilotAdoption },
   });
 }
 
