@@ -31,6 +31,7 @@ function describe(metric: MetricDescription): string {
     ['Splits', metric.by.join(', ') || 'none'],
     ['Adds up over days', metric.additive ? 'yes' : 'no'],
     ...(metric.validFrom ? [['Since', metric.validFrom]] : []),
+    ...(metric.validTo ? [['Until', metric.validTo]] : []),
   ];
   return [
     `### ${metric.title}\n`,

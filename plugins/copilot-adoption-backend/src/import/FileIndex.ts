@@ -1,10 +1,14 @@
 import { toError } from '@backstage/errors';
+import { JsonObject } from '@backstage/types';
 import { Day, ScopeKind } from 'backstage-plugin-copilot-adoption-common';
 import { isJsonObject } from '../reports/fields/isJsonObject';
 import { ParseContext } from '../reports/fields/ParseContext';
+import { hashLegacyDay } from '../reports/legacy/hashLegacyDay';
+import { parseLegacyDay } from '../reports/legacy/parseLegacyDay';
 import { unwrapRecords } from '../reports/unwrapRecords';
 import { FileKind } from './FileKind';
 import { kindOfRecord } from './kindOfRecord';
+import { namesIn } from './legacy/namesIn';
 import { openFile } from './openFile';
 import { readValues } from './readValues';
 
@@ -16,6 +20,10 @@ export interface FileIndex {
   days: Map<Day, number>;
   /** The enterprises and organizations that records are about, as `organization 4001001`. */
   owners: Set<string>;
+  /** Of legacy days, what each of them says, and those of which the file says two things. */
+  legacy: { hashes: Map<Day, string>; contradicted: Set<Day> };
+  /** Whom legacy days name who are told whose they are, as `team payments`; GitHub did not tell them. */
+  names: Set<string>;
   /** The last day of the window of a report of 28 days; undefined for reports of one day. */
   windowEnd: Day | undefined;
   /** Lines that are no records. */
@@ -34,6 +42,8 @@ export async function indexFile(
     kinds: new Set(),
     days: new Map(),
     owners: new Set(),
+    legacy: { hashes: new Map(), contradicted: new Set() },
+    names: new Set(),
     windowEnd: undefined,
     dropped: 0,
     failure: undefined,
@@ -69,6 +79,10 @@ function note(
       continue;
     }
     index.kinds.add(kind);
+    if (kind === 'legacy') {
+      noteLegacyDay(index, record, context);
+      continue;
+    }
     const day = context.day(record.day);
     if (day === undefined) {
       index.dropped++;
@@ -83,6 +97,27 @@ function note(
         : `enterprise ${record.enterprise_id}`,
     );
   }
+}
+
+function noteLegacyDay(
+  index: FileIndex,
+  record: JsonObject,
+  context: ParseContext,
+) {
+  const parsed = parseLegacyDay(record, context);
+  if (typeof parsed === 'string') {
+    index.dropped++;
+    return;
+  }
+  const { day } = parsed;
+  const { hashes, contradicted } = index.legacy;
+  const hash = hashLegacyDay(parsed);
+  if ((hashes.get(day) ?? hash) !== hash) {
+    contradicted.add(day);
+  }
+  hashes.set(day, hash);
+  index.days.set(day, (index.days.get(day) ?? 0) + 1);
+  namesIn(record).forEach(name => index.names.add(name));
 }
 
 function noteWindow(

@@ -9,7 +9,7 @@ export const importedReports = [
 export type ImportedReport = (typeof importedReports)[number];
 
 /** What the records of a file are. */
-export type FileKind = ImportedReport | RefusedKind;
+export type FileKind = ImportedReport | 'legacy' | RefusedKind;
 
 /** What is recognized, and not imported, with the reason. */
 export const refusedKinds = {
@@ -23,6 +23,8 @@ export const refusedKinds = {
 
 export type RefusedKind = keyof typeof refusedKinds;
 
-export function isImported(kind: FileKind): kind is ImportedReport {
-  return (importedReports as readonly string[]).includes(kind);
+export function isImported(kind: FileKind): kind is ImportedReport | 'legacy' {
+  return (
+    kind === 'legacy' || (importedReports as readonly string[]).includes(kind)
+  );
 }

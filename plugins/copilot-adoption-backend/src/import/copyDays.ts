@@ -11,6 +11,7 @@ import { SyncScope } from '../sync/SyncScope';
 import { SyncTools } from '../sync/SyncTools';
 import { SupersededError } from '../sync/work/SupersededError';
 import { syncUnit } from '../sync/work/syncUnit';
+import { KeepContext } from '../sync/work/WorkContext';
 import { DayImport } from './DayImport';
 import { copyStore } from './copyStore';
 import { CopyTally } from './CopyTally';
@@ -26,6 +27,27 @@ export interface CopiedDay {
   source: CopilotReportSource;
 }
 
+/** What it takes to keep copies of reports, and to count what becomes of them. */
+export function copyContext(options: {
+  tools: Omit<SyncTools, 'source'>;
+  ledger: Ledger;
+  rules: CopyRules;
+  dryRun: boolean;
+  tally: CopyTally;
+  signal: AbortSignal;
+}): KeepContext {
+  const { tools, ledger, rules, dryRun, tally, signal } = options;
+  return {
+    ...tools,
+    store: copyStore(tools.store, { ledger, dryRun }),
+    ledger,
+    progress: tally,
+    ticket: randomUUID(),
+    signal,
+    copy: rules,
+  };
+}
+
 /** Takes copied days through the same work as GitHub's answers, one after the other. */
 export async function copyDays(options: {
   tools: Omit<SyncTools, 'source'>;
@@ -37,17 +59,9 @@ export async function copyDays(options: {
   onDay: (day: Day) => void;
   signal: AbortSignal;
 }): Promise<CopyTally> {
-  const { tools, scope, ledger, days, rules, dryRun, onDay, signal } = options;
+  const { tools, scope, days, dryRun, onDay, signal } = options;
   const tally = new CopyTally();
-  const context = {
-    ...tools,
-    store: copyStore(tools.store, { ledger, dryRun }),
-    ledger,
-    progress: tally,
-    ticket: randomUUID(),
-    signal,
-    copy: rules,
-  };
+  const context = copyContext({ ...options, tally });
   for await (const { lane, day, reports, source } of days) {
     signal.throwIfAborted();
     const unit = { kind: lane, day, scope: { ...scope, reports } };

@@ -45,6 +45,14 @@ export function copyStore(
         ? store.writeRepositories(write)
         : 'superseded';
     },
+    async writeLegacyDay(write) {
+      if (dryRun) {
+        return 'written';
+      }
+      return (await take(write.ticket, [write.entry]))
+        ? store.writeLegacyDay(write)
+        : 'superseded';
+    },
     async writePeople(write) {
       if (dryRun) {
         return 'written';

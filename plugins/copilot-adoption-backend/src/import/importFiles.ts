@@ -17,6 +17,7 @@ import { DayImport, laneOf, Refusal } from './DayImport';
 import { FileIndex, indexFile } from './FileIndex';
 import { importedReports } from './FileKind';
 import { FileReportSource } from './FileReportSource';
+import { importLegacyDays } from './legacy/importLegacyDays';
 import { planDays } from './planDays';
 import { refusalOf } from './refusalOf';
 import { sparingly } from './sparingly';
@@ -44,6 +45,8 @@ export interface ImportResult {
   unchanged: number;
   /** Held already, and left as they were. */
   held: number;
+  /** How many of all of these are legacy days, which do not say whose they are. */
+  legacy: number;
   /** Files without any line, which name no day. */
   empty: number;
   /** Lines of the files that are no records. */
@@ -54,7 +57,8 @@ export interface ImportResult {
 /** Imports files of reports into the days that are not held yet. */
 export async function importFiles(options: FileImport): Promise<ImportResult> {
   const { tools, scope, replace, paths } = options;
-  const { indexes, refusals } = await indexFiles(options);
+  const { indexes: all, refusals } = await indexFiles(options);
+  const indexes = all.filter(index => !isLegacy(index));
   const ledger = await Ledger.read(tools.store, [scope]);
   const whole = leaveOutDays(planDays(indexes.filter(isFit)), indexes);
   const choice = chooseDays(whole.days, {
@@ -63,20 +67,31 @@ export async function importFiles(options: FileImport): Promise<ImportResult> {
     replace,
   });
   const tally = await copyFiles(options, ledger, choice.days, indexes);
+  const legacy = await importLegacyDays({
+    ...options,
+    ledger,
+    indexes: all.filter(index => isLegacy(index) && isFit(index)),
+  });
   return {
     files: paths.length,
-    written: tally.written,
-    unchanged: tally.unchanged,
-    held: choice.held,
-    empty: indexes.filter(isEmpty).length,
-    dropped: indexes.reduce((sum, { dropped }) => sum + dropped, 0),
+    written: tally.written + legacy.written,
+    unchanged: tally.unchanged + legacy.unchanged,
+    held: choice.held + legacy.held,
+    legacy: legacy.days,
+    empty: all.filter(isEmpty).length,
+    dropped: all.reduce((sum, { dropped }) => sum + dropped, 0),
     refusals: [
       ...refusals,
       ...whole.refusals,
       ...choice.refusals,
       ...tally.refusals,
+      ...legacy.refusals,
     ],
   };
+}
+
+function isLegacy({ kinds }: FileIndex): boolean {
+  return kinds.has('legacy');
 }
 
 function isFit({ failure, days }: FileIndex): boolean {
@@ -92,6 +107,7 @@ async function indexFiles(options: FileImport) {
   const { tools, scope, githubId, paths, report, signal } = options;
   const wanted = {
     owner: `${scope.kind} ${githubId}`,
+    name: `${scope.kind} ${scope.slug.toLowerCase()}`,
     scope: formatSubjectRef({ scope }),
     today: dayOfTime(tools.clock.now()),
   };

@@ -1,4 +1,5 @@
 import { JsonObject } from '@backstage/types';
+import { legacySections } from '../reports/legacy/legacyFields';
 import { FileKind } from './FileKind';
 
 /** Tells by its fields which report a record belongs to; undefined for what no report looks like. */
@@ -13,6 +14,9 @@ export function kindOfRecord(record: JsonObject): FileKind | undefined {
   if (has('total_suggestions_count') && has('breakdown')) {
     return 'usage-api';
   }
+  if (has('date') && isLegacy(record)) {
+    return 'legacy';
+  }
   if (has('user_id')) {
     return has('team_id') ? 'user-teams' : 'users';
   }
@@ -22,4 +26,13 @@ export function kindOfRecord(record: JsonObject): FileKind | undefined {
   return has('day') && (has('organization_id') || has('enterprise_id'))
     ? 'totals'
     : undefined;
+}
+
+/** Days of the closed metrics API name their day otherwise than all that followed; none of the other fields is certain. */
+function isLegacy(record: JsonObject): boolean {
+  return (
+    record.total_active_users !== undefined ||
+    record.total_engaged_users !== undefined ||
+    Object.values(legacySections).some(({ field }) => field in record)
+  );
 }

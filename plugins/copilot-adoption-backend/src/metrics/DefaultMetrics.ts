@@ -2,7 +2,7 @@ import {
   CohortsResponse,
   dayOfTime,
   MetricsResponse,
-  reports,
+  metricReports,
   ScopeRef,
   ScopesResponse,
   SeriesResponse,
@@ -218,7 +218,7 @@ export class DefaultMetrics implements UnguardedMetrics, TeamDirectory {
     const rows = await readLedgerDays({
       db: this.#db,
       scopeIds: scopes.map(scope => scope.id),
-      reports,
+      reports: metricReports,
     });
     return new Ledger(rows, {
       today: dayOfTime(this.#clock.now()),

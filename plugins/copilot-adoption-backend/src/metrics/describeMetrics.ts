@@ -3,10 +3,10 @@ import {
   Formula,
   MetricDefinition,
   MetricDescription,
+  metricReports,
   metricRegistry,
   quantitiesOf,
   Quantity,
-  reports,
   reportsOf,
 } from 'backstage-plugin-copilot-adoption-common';
 import { sourceOf } from '../reports/sourceOf';
@@ -32,9 +32,10 @@ function describeMetric(metric: MetricDefinition): MetricDescription {
     by: [...metric.by],
     where: [...metric.where],
     granularities: [...metric.granularities],
-    reports: reports.filter(report => needed.has(report)),
+    reports: metricReports.filter(report => needed.has(report)),
     validFrom:
       metric.validFrom === undefined ? null : formatDay(metric.validFrom),
+    validTo: metric.validTo === undefined ? null : formatDay(metric.validTo),
     additive: metric.additive,
     rise: metric.rise,
     caveats: [...metric.caveats],
@@ -95,6 +96,8 @@ function describeQuantity(quantity: Quantity): string {
       return 'licensed members';
     case 'credits':
       return 'AI credits';
+    case 'legacy':
+      return `legacy ${quantity.figure} of ${quantity.surface}`;
     default:
       return quantity.measure;
   }

@@ -2,6 +2,7 @@ import { Quantity } from 'backstage-plugin-copilot-adoption-common';
 import { counterSources } from './fields/counterSources';
 import { measurePaths } from './fields/measurePaths';
 import { flagSource } from './fields/readFlags';
+import { legacySource } from './legacy/legacyFields';
 import { totalsFields } from './parseTotalsRecord';
 
 const measureSources = measurePaths(totalsFields);
@@ -28,6 +29,8 @@ export function sourceOf(quantity: Quantity): string {
       return 'user_id of user-teams';
     case 'credits':
       return 'ai_credits_used';
+    case 'legacy':
+      return legacySource(quantity.surface, quantity.figure);
     default:
       return measureSources.get(quantity.measure) ?? quantity.measure;
   }

@@ -1,5 +1,6 @@
 import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { PeopleGuard } from '../people/PeopleGuard';
+import { LegacyDay } from '../reports/legacy/LegacyDay';
 import { PeopleDay } from '../reports/peopleDay/PeopleDay';
 import { RepositoryDay } from '../reports/repositoryDay/RepositoryDay';
 import { TotalsRecord } from '../reports/records';
@@ -70,6 +71,13 @@ export interface AdoptionStore {
     ticket: string;
     entry: LedgerEntry;
     repositories: RepositoryDay;
+  }): Promise<WriteOutcome>;
+
+  /** Replaces an imported day of the legacy metrics API. */
+  writeLegacyDay(options: {
+    ticket: string;
+    entry: LedgerEntry;
+    legacy: LegacyDay;
   }): Promise<WriteOutcome>;
 
   /** Replaces a day of people with everything rolled up from it, and marks the windows that now are stale. */

@@ -19,6 +19,7 @@ import { registerScopes } from './operations/registerScopes';
 import { KnownKeys } from './operations/resolveKeys';
 import { settleDay } from './operations/settleDay';
 import { startRun } from './operations/startRun';
+import { writeLegacyDay } from './operations/writeLegacyDay';
 import { writePeople } from './operations/writePeople';
 import { writeRepositories } from './operations/writeRepositories';
 import { writeTotals } from './operations/writeTotals';
@@ -122,6 +123,10 @@ export class DatabaseAdoptionStore implements AdoptionStore {
   writeRepositories(options: Options<'writeRepositories'>) {
     const knownSubjects = this.#knownSubjects;
     return writeRepositories({ ...options, db: this.#db, knownSubjects });
+  }
+
+  writeLegacyDay(options: Options<'writeLegacyDay'>) {
+    return writeLegacyDay({ ...options, db: this.#db });
   }
 
   writePeople(options: Options<'writePeople'>) {

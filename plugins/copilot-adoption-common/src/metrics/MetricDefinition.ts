@@ -37,6 +37,21 @@ export const reports = [
 export type Report = (typeof reports)[number];
 
 /**
+ * What metrics rest on: everything that is fetched, and `legacy`, the imported days of the metrics API that GitHub has
+ * closed.
+ *
+ * @public
+ */
+export const metricReports = [...reports, 'legacy'] as const;
+
+/**
+ * One of {@link metricReports}.
+ *
+ * @public
+ */
+export type MetricReport = (typeof metricReports)[number];
+
+/**
  * The unit of a metric's values. A `share` is a fraction between 0 and 1, never a percentage.
  *
  * @public
@@ -53,7 +68,10 @@ export type MetricUnit =
   | 'credits'
   | 'pullRequests'
   | 'jobs'
-  | 'minutes';
+  | 'minutes'
+  | 'chats'
+  | 'events'
+  | 'summaries';
 
 /**
  * The families that metrics are listed under.
@@ -65,7 +83,8 @@ export type MetricFamily =
   | 'surfaces'
   | 'code'
   | 'delivery'
-  | 'cost';
+  | 'cost'
+  | 'legacy';
 
 /**
  * The one definition of a number that the product shows.
@@ -93,6 +112,8 @@ export interface MetricDefinition {
   granularities: readonly Granularity[];
   /** The first day for which GitHub reports it, when that is later than the report itself. */
   validFrom?: Day;
+  /** The last day for which GitHub could report it, where it no longer does. */
+  validTo?: Day;
   /** Whether values of different days may be added up. */
   additive: boolean;
   /** Whether a rise is good news, so that the page may say so. */

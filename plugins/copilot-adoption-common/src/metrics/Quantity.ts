@@ -45,6 +45,52 @@ export const peopleFlags = [
 export type PeopleFlag = (typeof peopleFlags)[number];
 
 /**
+ * What the legacy metrics API told apart: the whole day, completions and chat in the editor, chat and pull requests on
+ * github.com.
+ *
+ * @public
+ */
+export const legacySurfaces = [
+  'total',
+  'completions',
+  'ide_chat',
+  'dotcom_chat',
+  'pull_requests',
+] as const;
+
+/**
+ * One of {@link legacySurfaces}.
+ *
+ * @public
+ */
+export type LegacySurface = (typeof legacySurfaces)[number];
+
+/**
+ * The numbers that the legacy metrics API sent. The first two are people, the others may be added up.
+ *
+ * @public
+ */
+export const legacyFigures = [
+  'active_users',
+  'engaged_users',
+  'suggestions',
+  'acceptances',
+  'lines_suggested',
+  'lines_accepted',
+  'chats',
+  'insertions',
+  'copies',
+  'summaries',
+] as const;
+
+/**
+ * One of {@link legacyFigures}.
+ *
+ * @public
+ */
+export type LegacyFigure = (typeof legacyFigures)[number];
+
+/**
  * A stored number of one subject and day, the material that formulas are made of.
  *
  * - `counter`: a counter of the day, or of some features of the day only
@@ -54,6 +100,7 @@ export type PeopleFlag = (typeof peopleFlags)[number];
  * - `licensed`: members with a Copilot licence on the day, from the user-teams report
  * - `credits`: AI credits used
  * - `measure`: anything else that GitHub sends, by its stored name
+ * - `legacy`: a number of the metrics API that GitHub has closed, from imported days
  *
  * @public
  */
@@ -64,7 +111,8 @@ export type Quantity =
   | { from: 'trailing'; days: 7 | 28; flag?: PeopleFlag }
   | { from: 'licensed' }
   | { from: 'credits' }
-  | { from: 'measure'; measure: string };
+  | { from: 'measure'; measure: string }
+  | { from: 'legacy'; surface: LegacySurface; figure: LegacyFigure };
 
 /**
  * How a metric is computed for one bucket, and for the whole period, from the quantities of its days.

@@ -1,5 +1,9 @@
 import { scopeKinds, SubjectKind } from '../subjects/SubjectRef';
-import { MetricDefinition, Report, reports } from './MetricDefinition';
+import {
+  MetricDefinition,
+  MetricReport,
+  metricReports,
+} from './MetricDefinition';
 import { Formula, Quantity } from './Quantity';
 
 function isScope(kind: SubjectKind): boolean {
@@ -48,10 +52,12 @@ export function quantitiesOf(formula: Formula): readonly Quantity[] {
 export function reportsOf(
   metric: MetricDefinition,
   kind: SubjectKind,
-): Report[] {
-  const needed = new Set<Report>();
+): MetricReport[] {
+  const needed = new Set<MetricReport>();
   for (const quantity of quantitiesOf(formulaOf(metric, kind))) {
-    if (kind === 'repository') {
+    if (quantity.from === 'legacy') {
+      needed.add('legacy');
+    } else if (kind === 'repository') {
       needed.add('repositories');
     } else if (!isScope(kind)) {
       needed.add('users').add('user-teams');
@@ -61,5 +67,5 @@ export function reportsOf(
       needed.add('users');
     }
   }
-  return reports.filter(report => needed.has(report));
+  return metricReports.filter(report => needed.has(report));
 }

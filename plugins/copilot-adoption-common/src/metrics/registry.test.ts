@@ -115,11 +115,23 @@ describe('metricRegistry', () => {
         const isOfPeople = (quantity: Quantity) =>
           ['people', 'trailing', 'published', 'licensed'].includes(
             quantity.from,
-          );
+          ) ||
+          (quantity.from === 'legacy' && quantity.figure.endsWith('_users'));
         formulasOf(metric)
           .filter(formula => formula.kind === 'sum')
           .flatMap(quantitiesOf)
           .forEach(quantity => expect(isOfPeople(quantity)).toBe(false));
+      });
+
+      it('never mixes the closed metrics API with the reports', () => {
+        formulasOf(metric)
+          .flatMap(quantitiesOf)
+          .forEach(quantity =>
+            expect([metric.family, quantity.from === 'legacy']).toEqual([
+              metric.family,
+              metric.family === 'legacy',
+            ]),
+          );
       });
 
       it('is a share exactly when its unit says so', () => {
@@ -145,6 +157,11 @@ describe('reportsOf', () => {
     ['organization', { from: 'credits' }, ['users']],
     ['team', { from: 'counter', counter }, ['users', 'user-teams']],
     ['group', { from: 'trailing', days: 28 }, ['users', 'user-teams']],
+    [
+      'enterprise',
+      { from: 'legacy', surface: 'completions', figure: 'suggestions' },
+      ['legacy'],
+    ],
   ] as const)('reads of the %s %j from %j', (kind, quantity, expected) => {
     const metric: MetricDefinition = {
       ...getMetric('prompts'),

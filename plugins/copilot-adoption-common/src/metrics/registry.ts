@@ -3,6 +3,7 @@ import { adoptionMetrics } from './adoptionMetrics';
 import { codeMetrics } from './codeMetrics';
 import { costMetrics } from './costMetrics';
 import { deliveryMetrics } from './deliveryMetrics';
+import { legacyMetrics } from './legacyMetrics';
 import { MetricDefinition } from './MetricDefinition';
 import { surfaceMetrics } from './surfaceMetrics';
 
@@ -17,6 +18,7 @@ export const metricRegistry: readonly MetricDefinition[] = [
   ...codeMetrics,
   ...deliveryMetrics,
   ...costMetrics,
+  ...legacyMetrics,
 ];
 
 const byId = new Map(metricRegistry.map(metric => [metric.id, metric]));

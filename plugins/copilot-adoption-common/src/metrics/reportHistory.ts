@@ -39,6 +39,13 @@ export function firstDayOf(report: Report, kind: ScopeKind): Day {
 }
 
 /**
+ * The last day that the legacy metrics API can have told about: GitHub closed it on this day.
+ *
+ * @public
+ */
+export const lastLegacyDay: Day = parseDay('2026-04-02');
+
+/**
  * How many days back, today not included, GitHub answers for.
  *
  * @public

@@ -1,8 +1,8 @@
 import { reports } from '../metrics/MetricDefinition';
 
 /**
- * What the ledger keeps states of: everything that can be configured, and the 28-day reports under the day they were
- * fetched.
+ * What the ledger keeps states of: everything that can be configured, the 28-day reports under the day they were
+ * fetched, and imported days of the legacy metrics API.
  *
  * @public
  */
@@ -10,6 +10,7 @@ export const ledgerReports = [
   ...reports,
   'totals-28-day',
   'users-28-day',
+  'legacy',
 ] as const;
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { granularities } from '../day/Granularity';
-import { dimensions, reports } from '../metrics/MetricDefinition';
+import { dimensions, metricReports } from '../metrics/MetricDefinition';
 import { dayText, pageOf, subjectKind } from './primitives';
 
 /**
@@ -22,8 +22,10 @@ export const metricDescriptionSchema = z.object({
   by: z.array(z.enum(dimensions)),
   where: z.array(z.enum(dimensions)),
   granularities: z.array(z.enum(granularities)),
-  reports: z.array(z.enum(reports)),
+  reports: z.array(z.enum(metricReports)),
   validFrom: dayText.nullable(),
+  /** The last day for which GitHub could report it, where it no longer does. */
+  validTo: dayText.nullable(),
   additive: z.boolean(),
   rise: z.enum(['good', 'neutral']),
   caveats: z.array(z.string()),

@@ -86,6 +86,8 @@ export type ValueState = (typeof valueStates)[number];
  * - `reportNotConfigured`: a report that the metric needs is not fetched for the scope
  * - `beforeHistory`: the days lie before the history that is or can be fetched
  * - `beforeMetric`: GitHub did not report it at that time
+ * - `afterMetric`: GitHub no longer reported it at that time
+ * - `notImported`: GitHub has closed the API that it came from, and no stored copy of that time was imported
  * - `notKept`: it would need stored days of single people that are no longer, or never were, kept
  * - `notReported`: the days are held, and GitHub's reports say nothing about it
  *
@@ -96,6 +98,8 @@ export const unavailableReasons = [
   'reportNotConfigured',
   'beforeHistory',
   'beforeMetric',
+  'afterMetric',
+  'notImported',
   'notKept',
   'notReported',
 ] as const;

@@ -59,6 +59,10 @@ function quantityText(quantity: Quantity, text: Text): string {
         : text('charts.quantities.trailing', { days: String(quantity.days) });
     case 'measure':
       return quantity.measure;
+    case 'legacy':
+      return text('charts.quantities.legacy', {
+        figure: `${quantity.surface}.${quantity.figure}`,
+      });
     default:
       return text(`charts.quantities.${quantity.from}`);
   }

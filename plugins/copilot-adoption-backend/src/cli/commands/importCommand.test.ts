@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { legacyDay } from '../../import/__testUtils__/legacyDay';
 import { StoredReports } from '../../import/__testUtils__/StoredReports';
 import { systemClock } from '../../clock';
 import { makeFolder } from '../__testUtils__/configFiles';
@@ -74,6 +75,22 @@ describe('the import command', () => {
       expect.stringContaining('4 files: 4 days of reports would be written'),
       expect.stringContaining('4 files: 4 days of reports written'),
       expect.stringContaining('0 days of reports written, 0 unchanged, 4 held'),
+    ]);
+  });
+
+  it('says for whose days it took those that do not say it', async () => {
+    await startBackstage();
+    const file = await reports.write(
+      'legacy.json',
+      JSON.stringify([legacyDay('2025-11-03'), legacyDay('2025-11-04')]),
+    );
+    const id = ['--github-id', reports.githubId];
+    expect(await run(...scope, ...id, file)).toBe(0);
+    expect(terminal.reported).toEqual([
+      'Legacy days do not say whose they are: 2 were taken for days of organization:org-1.',
+    ]);
+    expect(terminal.printed).toEqual([
+      expect.stringContaining('1 files: 2 days of reports written'),
     ]);
   });
 

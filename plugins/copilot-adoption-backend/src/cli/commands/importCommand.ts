@@ -7,7 +7,7 @@ import { findScope } from '../findScope';
 import { fromCommandLine } from '../runCommand';
 import { UsageError } from '../UsageError';
 
-const usage = `Imports stored report files of GitHub into days that are not held yet.
+const usage = `Imports stored report files of GitHub, and days of its closed API /copilot/metrics, that are not held yet.
 
   import --scope organization:octo-org [--dry-run] [--replace] FILE|FOLDER…
   import --scope organization:octo-org [--dry-run] --viewer-database postgres://USER@HOST/DATABASE
@@ -69,6 +69,13 @@ export const importCommand: Command = {
     }
     for (const { what, reason } of result.refusals) {
       terminal.report(`Refused: ${what} ${reason}.`);
+    }
+    if (result.legacy > 0) {
+      terminal.report(
+        `Legacy days do not say whose they are: ${
+          result.legacy
+        } were taken for days of ${formatSubjectRef({ scope })}.`,
+      );
     }
     terminal.print(summaryOf(result, dryRun));
     return result.refusals.length === 0;

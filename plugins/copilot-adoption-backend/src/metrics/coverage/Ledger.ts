@@ -1,12 +1,22 @@
-import { Day, Report } from 'backstage-plugin-copilot-adoption-common';
+import {
+  Day,
+  MetricReport,
+  Report,
+} from 'backstage-plugin-copilot-adoption-common';
 import { LedgerDay } from '../../store/operations/readLedgerDays';
 import { KnownScope } from '../subjects/KnownScope';
 import { DayStanding, worstOf } from './DayStanding';
+import { legacyStandingOf } from './legacyStandingOf';
 import { standingOf } from './standingOf';
 
-/** A report of a scope that an answer rests on. */
-export interface ReportNeed {
+/** A report of a scope, or its imported legacy days, that an answer rests on. */
+export interface MetricNeed {
   scope: KnownScope;
+  report: MetricReport;
+}
+
+/** A report of a scope that is fetched. */
+export interface ReportNeed extends MetricNeed {
   report: Report;
 }
 
@@ -30,23 +40,26 @@ export class Ledger {
   }
 
   /** The rows of a report by day. */
-  rowsOf({ scope, report }: ReportNeed): ReadonlyMap<Day, LedgerDay> {
+  rowsOf({ scope, report }: MetricNeed): ReadonlyMap<Day, LedgerDay> {
     return this.#rows.get(keyOf(scope.id, report)) ?? new Map();
   }
 
   /** How a day stands that needs all of the reports. */
-  standing(day: Day, needs: readonly ReportNeed[]): DayStanding {
+  standing(day: Day, needs: readonly MetricNeed[]): DayStanding {
     return worstOf(
-      needs.map(need =>
-        standingOf({
-          day,
-          row: this.rowsOf(need).get(day),
-          scope: need.scope.settings,
-          report: need.report,
-          today: this.#today,
-          historyDays: this.#historyDays,
-        }),
-      ),
+      needs.map(({ scope, report }) => {
+        const rows = this.rowsOf({ scope, report });
+        return report === 'legacy'
+          ? legacyStandingOf(day, rows)
+          : standingOf({
+              day,
+              row: rows.get(day),
+              scope: scope.settings,
+              report,
+              today: this.#today,
+              historyDays: this.#historyDays,
+            });
+      }),
     );
   }
 }

@@ -1,6 +1,6 @@
 import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { isHeld } from './DayStanding';
-import { Ledger, ReportNeed } from './Ledger';
+import { Ledger, MetricNeed } from './Ledger';
 
 /** How far back, how new and how settled is what is held of some reports. */
 export interface Freshness {
@@ -13,7 +13,7 @@ export interface Freshness {
 
 export function freshnessOf(
   ledger: Ledger,
-  needs: readonly ReportNeed[],
+  needs: readonly MetricNeed[],
 ): Freshness {
   const held = needs
     .flatMap(need =>

@@ -48,6 +48,7 @@ export class PeopleFigures implements Figures {
       measure: request => this.#readMeasures(request),
       // GitHub publishes nothing about unions of our making.
       published: async () => () => null,
+      legacy: async () => () => null,
     };
   }
 

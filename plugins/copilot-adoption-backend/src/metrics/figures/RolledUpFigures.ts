@@ -5,10 +5,16 @@ import { readActiveDays } from '../../store/operations/readActiveDays';
 import { readActivityDays } from '../../store/operations/readActivityDays';
 import { readDistinctPeople } from '../../store/operations/readDistinctPeople';
 import { readKeptSince } from '../../store/operations/readKeptSince';
+import { readLegacyDays } from '../../store/operations/readLegacyDays';
 import { readMeasureDays } from '../../store/operations/readMeasureDays';
 import { Breakdowns } from './Breakdowns';
 import { activeColumn, activityColumn } from './columnOf';
-import { figuresOfMeasures, figuresOfRows, measureNames } from './dayFigures';
+import {
+  figuresOfLegacy,
+  figuresOfMeasures,
+  figuresOfRows,
+  measureNames,
+} from './dayFigures';
 import { Figures, FiguresUse } from './Figures';
 import { DayReader, DayReaders, readDaysBy } from './readDaysBy';
 import { RolledUpBreakdowns } from './RolledUpBreakdowns';
@@ -47,6 +53,7 @@ export class RolledUpFigures implements Figures {
       credits: people,
       trailing: trailingReader(db, peopleId),
       measure: measureReader(db, totalsId),
+      legacy: legacyReader(db, population),
     };
   }
 
@@ -102,6 +109,16 @@ function trailingReader(db: Knex, subjectId: number): DayReader {
       days,
     });
     return figuresOfRows(rows, activeColumn);
+  };
+}
+
+function legacyReader(db: Knex, population: Population): DayReader {
+  return async ({ days }) => {
+    // Legacy days of teams are not imported.
+    const rows = population.everyone
+      ? await readLegacyDays({ db, scopeId: population.scopeId, days })
+      : [];
+    return figuresOfLegacy(rows);
   };
 }
 

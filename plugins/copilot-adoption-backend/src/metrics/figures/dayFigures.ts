@@ -1,4 +1,5 @@
 import { Day, Quantity } from 'backstage-plugin-copilot-adoption-common';
+import { LegacyNumbers } from '../../store/operations/readLegacyDays';
 import { DayFigures } from './Figures';
 
 /** Figures from rows of numbers by day. */
@@ -25,6 +26,17 @@ export function figuresOfMeasures(
   return (quantity, day) =>
     (quantity.from === 'measure'
       ? values.get(`${day}/${quantity.measure}`)
+      : undefined) ?? null;
+}
+
+/** Figures of legacy days by day and surface. */
+export function figuresOfLegacy(rows: readonly LegacyNumbers[]): DayFigures {
+  const bySurface = new Map(
+    rows.map(row => [`${row.day}/${row.surface}`, row]),
+  );
+  return (quantity, day) =>
+    (quantity.from === 'legacy'
+      ? bySurface.get(`${day}/${quantity.surface}`)?.[quantity.figure]
       : undefined) ?? null;
 }
 

@@ -28,6 +28,9 @@ export async function coverageOf(
   );
   const known = new Map<Day, DayStanding>();
   const find = (day: Day): DayStanding => {
+    if (day > (metric.validTo ?? Infinity)) {
+      return { state: 'unavailable', reason: 'afterMetric' };
+    }
     const standing = ledger.standing(day, needs);
     if (standing.state === 'unavailable') {
       return standing;

@@ -4,7 +4,7 @@ import {
 } from 'backstage-plugin-copilot-adoption-common';
 import { Settings } from '../../settings';
 import { freshnessOf } from '../coverage/freshnessOf';
-import { Ledger, ReportNeed } from '../coverage/Ledger';
+import { Ledger, MetricNeed } from '../coverage/Ledger';
 import { AskedSubject, needsOf } from '../subjects/AskedSubject';
 import { textOf } from '../subjects/listScopes';
 import { annotationsOf } from './annotationsOf';
@@ -65,7 +65,7 @@ function describeGroup({
   return [{ subject: ref, teams, matchedMembers, unmatchedMembers }];
 }
 
-function distinct(needs: readonly ReportNeed[]): ReportNeed[] {
+function distinct(needs: readonly MetricNeed[]): MetricNeed[] {
   const byKey = new Map(
     needs.map(need => [`${need.scope.id}/${need.report}`, need]),
   );

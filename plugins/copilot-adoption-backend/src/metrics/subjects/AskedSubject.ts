@@ -4,7 +4,7 @@ import {
   SubjectKind,
 } from 'backstage-plugin-copilot-adoption-common';
 import { Population } from '../../store/operations/Population';
-import { ReportNeed } from '../coverage/Ledger';
+import { MetricNeed } from '../coverage/Ledger';
 import { Figures } from '../figures/Figures';
 import { KnownScope } from './KnownScope';
 
@@ -38,7 +38,7 @@ export interface GroupDetails {
 export function needsOf(
   subject: AskedSubject,
   metric: MetricDefinition,
-): ReportNeed[] {
+): MetricNeed[] {
   return reportsOf(metric, subject.kind).flatMap(report => {
     const scopes =
       report === 'user-teams' ? subject.teamScopes : [subject.scope];

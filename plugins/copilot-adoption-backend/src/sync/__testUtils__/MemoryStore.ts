@@ -80,6 +80,10 @@ export class MemoryStore implements AdoptionStore {
     return this.#write(ticket, [entry], `repositories ${entry.day}`);
   }
 
+  async writeLegacyDay({ ticket, entry }: Options<'writeLegacyDay'>) {
+    return this.#write(ticket, [entry], `legacy ${entry.day}`);
+  }
+
   async writePeople({ ticket, entries, people }: Options<'writePeople'>) {
     const outcome = await this.#write(ticket, entries, `people ${people.day}`);
     for (const row of this.#rowsOf(entries)) {

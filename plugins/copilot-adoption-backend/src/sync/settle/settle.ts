@@ -183,7 +183,8 @@ function standingOf(
   source: ReportOrigin,
   now: number,
 ): Partial<LedgerEntry> {
-  const forgotten = ageOf(entry.day, now) > reportHistoryDays;
+  const forgotten =
+    entry.report === 'legacy' || ageOf(entry.day, now) > reportHistoryDays;
   return {
     ...noError,
     source,

@@ -3,8 +3,8 @@ import { CopyRules, SettleOptions } from '../settle/settle';
 import { SyncProgress } from '../SyncProgress';
 import { SyncTools } from '../SyncTools';
 
-/** What a unit of work needs. */
-export interface WorkContext extends SyncTools {
+/** What it takes to keep what a report says. */
+export interface KeepContext extends Omit<SyncTools, 'source'> {
   ledger: Ledger;
   progress: Pick<SyncProgress, 'add'>;
   /** The run's claim on the days that it works on. */
@@ -14,7 +14,10 @@ export interface WorkContext extends SyncTools {
   copy?: CopyRules;
 }
 
-export function settleOptions(context: WorkContext): SettleOptions {
+/** What a unit of work needs. */
+export interface WorkContext extends KeepContext, SyncTools {}
+
+export function settleOptions(context: KeepContext): SettleOptions {
   const { clock, settings, copy } = context;
   return { now: clock.now(), frequency: settings.frequency, copy };
 }

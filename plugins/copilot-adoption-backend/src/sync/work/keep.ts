@@ -3,14 +3,14 @@ import { LedgerEntry, WriteOutcome } from '../../store/AdoptionStore';
 import { settle, Settlement } from '../settle/settle';
 import { RawCopies } from './RawCopies';
 import { SupersededError } from './SupersededError';
-import { settleOptions, WorkContext } from './WorkContext';
+import { settleOptions, KeepContext } from './WorkContext';
 
 /**
  * Keeps what became of reports that belong together: writes the day where one of them is new, and otherwise only moves
  * the ledger. Where the database refuses the day, the ledger tells so. Returns whether nothing failed.
  */
 export async function keep(
-  context: WorkContext,
+  context: KeepContext,
   settlements: Settlement[],
   write: (entries: LedgerEntry[]) => Promise<WriteOutcome>,
   raw?: RawCopies,
@@ -19,7 +19,7 @@ export async function keep(
 }
 
 async function keepAll(
-  context: WorkContext,
+  context: KeepContext,
   settlements: Settlement[],
   write: (entries: LedgerEntry[]) => Promise<WriteOutcome>,
 ): Promise<boolean> {
@@ -46,7 +46,7 @@ async function keepAll(
 
 /** Moves the ledger where there is nothing to write. */
 export async function moveLedger(
-  context: WorkContext,
+  context: KeepContext,
   settlements: Settlement[],
 ): Promise<boolean> {
   const { store, ticket } = context;
@@ -59,7 +59,7 @@ export async function moveLedger(
 }
 
 function count(
-  { progress }: WorkContext,
+  { progress }: KeepContext,
   settlements: Settlement[],
   outcome: WriteOutcome,
 ): boolean {

@@ -54,6 +54,7 @@ export const charts = {
     trailingWith: 'people with “{{flag}}” in {{days}} days',
     licensed: 'members with a licence',
     credits: 'AI credits',
+    legacy: '{{figure}} of the closed metrics API',
     ofFeatures: '{{of}} ({{features}})',
   },
 } as const;

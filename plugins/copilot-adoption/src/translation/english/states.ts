@@ -13,6 +13,9 @@ export const states = {
       'not available: the report that it needs is not configured',
     beforeHistory: 'not available: before the stored history begins',
     beforeMetric: 'not available: GitHub did not report it at that time',
+    afterMetric: 'not available: GitHub no longer reported it at that time',
+    notImported:
+      'not available: from an API that GitHub has closed, and not imported',
     notKept:
       'not available: single people’s days of that time are no longer kept',
     notReported: 'not available: GitHub’s reports do not say',
