@@ -1,3 +1,4 @@
+import { contradictedDay } from './contradictedDay';
 import { cutDownload } from './cutDownload';
 import { demo } from './demo';
 import { emptyBody, noContent, quotedEmptyBody } from './emptyAnswers';
@@ -56,6 +57,7 @@ export const scenarios = {
   'unknown-values': unknownValues,
   'huge-token-sums': hugeTokenSums,
   'vanished-rows': vanishedRows,
+  'contradicted-day': contradictedDay,
   'zeroed-old-day': zeroedOldDay,
   'repeated-rows': repeatedRows,
   'primary-limit': primaryLimit,

@@ -1,4 +1,5 @@
 import { startSimulator } from '../__testUtils__/startSimulator';
+import { addDays } from '../days';
 import { isScenarioName, scenarios } from '.';
 import { inScope } from './inScope';
 
@@ -139,6 +140,24 @@ describe('scenarios', () => {
     expect(engaged(await readLines(path))).toBe(false);
     const young = path.replace('11-11', '11-17');
     expect(engaged(await readLines(young))).toBe(true);
+  });
+
+  it('contradicted-day lets the 28-day report say more of a day than the daily one', async () => {
+    const { readLines } = startSimulator({ scenario: 'contradicted-day' });
+    const reports = '/orgs/octo-org/copilot/metrics/reports';
+    const [window] = await readLines(`${reports}/organization-28-day/latest`);
+    const differing = [];
+    for (const { day, code_acceptance_activity_count } of window.day_totals) {
+      const [daily] = await readLines(
+        `${reports}/organization-1-day?day=${day}`,
+      );
+      const more =
+        code_acceptance_activity_count - daily.code_acceptance_activity_count;
+      if (more !== 0) {
+        differing.push([day, more]);
+      }
+    }
+    expect(differing).toEqual([[addDays(window.report_end_day, -9), 5]]);
   });
 
   it('vanished-rows sends half of the people', async () => {

@@ -15,6 +15,11 @@ const calls: [keyof SyncControl, string, (control: SyncControl) => unknown][] =
     ['listRuns', 'read', control => control.listRuns({ limit: 1 }, options)],
     ['listDays', 'read', control => control.listDays({ limit: 1 }, options)],
     [
+      'listDifferences',
+      'read',
+      control => control.listDifferences(undefined, options),
+    ],
+    [
       'erasePerson',
       'manage',
       control => control.erasePerson({ host: 'github.com' }, options),
@@ -32,6 +37,7 @@ function setUp(allowed: string) {
     describeRun: jest.fn(),
     listRuns: jest.fn(),
     listDays: jest.fn(),
+    listDifferences: jest.fn(),
     check: jest.fn(),
     erasePerson: jest.fn(),
   };

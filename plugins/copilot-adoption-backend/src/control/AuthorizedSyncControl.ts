@@ -46,6 +46,11 @@ export class AuthorizedSyncControl implements SyncControl {
     return this.#control.listDays(question, options);
   }
 
+  async listDifferences(scope: ScopeRef | undefined, options: ControlOptions) {
+    await this.#guard.require(syncReadPermission, options.credentials);
+    return this.#control.listDifferences(scope, options);
+  }
+
   async check(
     scope: ScopeRef | undefined,
     options: ControlOptions & { signal: AbortSignal },

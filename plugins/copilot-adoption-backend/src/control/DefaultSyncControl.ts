@@ -2,6 +2,7 @@ import { NotFoundError } from '@backstage/errors';
 import {
   ErasureResponse,
   ScopeRef,
+  SyncDifference,
   SyncRunResponse,
   SyncScopeCheck,
 } from 'backstage-plugin-copilot-adoption-common';
@@ -9,6 +10,7 @@ import { Knex } from 'knex';
 import { Clock } from '../clock';
 import { Settings } from '../settings';
 import { AdoptionStore } from '../store/AdoptionStore';
+import { readDifferences } from '../store/operations/readDifferences';
 import { readHosts } from '../store/operations/readHosts';
 import { readLedgerPage } from '../store/operations/readLedgerPage';
 import { readRun } from '../store/operations/readRun';
@@ -19,6 +21,7 @@ import { ConnectionChecks } from '../sync/checks/ConnectionChecks';
 import { inTurns } from '../sync/checks/inTurns';
 import { chooseScopes } from './chooseScopes';
 import { describeDay } from './describeDay';
+import { describeDifference } from './describeDifference';
 import { describeProgress } from './describeProgress';
 import { describeScope } from './describeScope';
 import {
@@ -107,6 +110,15 @@ export class DefaultSyncControl implements SyncControl {
           ? { day: last.day, scopeId: last.scope_id, report: last.report }
           : undefined,
     };
+  }
+
+  async listDifferences(ref: ScopeRef | undefined): Promise<SyncDifference[]> {
+    const scopes = chooseScopes(ref, await this.#findScopes());
+    const rows = await readDifferences({
+      db: this.#db,
+      scopeIds: scopes.map(({ id }) => id),
+    });
+    return rows.map(row => describeDifference(row, scopes));
   }
 
   async check(

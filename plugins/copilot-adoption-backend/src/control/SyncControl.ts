@@ -6,6 +6,7 @@ import {
   Report,
   ScopeRef,
   SyncDay,
+  SyncDifference,
   SyncRun,
   SyncRunResponse,
   SyncScopeCheck,
@@ -73,6 +74,11 @@ export interface SyncControl {
     question: DaysQuestion,
     options: ControlOptions,
   ): Promise<ControlPage<SyncDay, DayPosition>>;
+  /** Where GitHub's own figures contradict what is stored, newest day first. */
+  listDifferences(
+    scope: ScopeRef | undefined,
+    options: ControlOptions,
+  ): Promise<SyncDifference[]>;
   /** Tries everything that the configuration of one scope, or of all, makes use of. */
   check(
     scope: ScopeRef | undefined,

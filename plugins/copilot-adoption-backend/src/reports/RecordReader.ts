@@ -73,7 +73,9 @@ export class RecordReader<T extends { day: Day; scopeId: string }>
   }
 
   summary(): ReportSummary {
-    return this.#tally.summary(this.#context.unknownFields);
+    const { unknownFields, window } = this.#context;
+    const summary = this.#tally.summary(unknownFields);
+    return window ? { ...summary, window } : summary;
   }
 
   #parse(entry: JsonObject | undefined): Parsed<T> {

@@ -1,5 +1,6 @@
 import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { DropReason } from './DropReason';
+import { WindowRecord } from './records';
 
 /** What a report held for one day. */
 export interface DaySummary {
@@ -26,4 +27,6 @@ export interface ReportSummary {
   hasActivity: boolean;
   /** One entry per day with records, oldest first. */
   days: DaySummary[];
+  /** What a 28-day report says of all of its days together, where it says so. */
+  window?: WindowRecord;
 }

@@ -58,6 +58,12 @@ export interface TotalsRecord extends ActivityRecord {
   publishedActives: { 1: number | null; 7: number | null; 28: number | null };
 }
 
+/** What an enterprise or organization did in the 28 days that end on a day, beside `day_totals`. */
+export interface WindowRecord {
+  lastDay: Day;
+  measures: Measure[];
+}
+
 /** One day of one person (users-1-day, a line of users-28-day). */
 export interface UserRecord extends ActivityRecord {
   scopeId: string;

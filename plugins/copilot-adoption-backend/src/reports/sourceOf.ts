@@ -1,17 +1,16 @@
 import { Quantity } from 'backstage-plugin-copilot-adoption-common';
 import { counterSources } from './fields/counterSources';
+import { publishedFigures } from './figuresOf';
 import { measurePaths } from './fields/measurePaths';
 import { flagSource } from './fields/readFlags';
 import { legacySource } from './legacy/legacyFields';
 import { totalsFields } from './parseTotalsRecord';
+import { windowFields } from './fields/windowFields';
 
-const measureSources = measurePaths(totalsFields);
-
-const published = {
-  1: 'daily_active_users',
-  7: 'weekly_active_users',
-  28: 'monthly_active_users',
-} as const;
+const measureSources = new Map([
+  ...measurePaths(totalsFields),
+  ...measurePaths(windowFields),
+]);
 
 /** The field of GitHub's reports that a quantity comes from, in GitHub's own words. */
 export function sourceOf(quantity: Quantity): string {
@@ -21,7 +20,7 @@ export function sourceOf(quantity: Quantity): string {
       return quantity.features ? `totals_by_feature[].${field}` : field;
     }
     case 'published':
-      return published[quantity.days];
+      return publishedFigures[quantity.days];
     case 'people':
     case 'trailing':
       return flagSource(quantity.flag);

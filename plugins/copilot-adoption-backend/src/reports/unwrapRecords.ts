@@ -1,13 +1,8 @@
 import { JsonObject } from '@backstage/types';
 import { isJsonObject } from './fields/isJsonObject';
 import { ParseContext } from './fields/ParseContext';
-import { identityFields } from './fields/sharedFields';
-
-const wrapperFields: ReadonlySet<string> = new Set([
-  ...Object.keys(identityFields),
-  'day_totals',
-  'copilot_feature_engagement',
-]);
+import { readMeasures } from './fields/readMeasures';
+import { windowFields } from './fields/windowFields';
 
 /**
  * Takes the records out of a value: the elements of an array, the `day_totals` of a 28-day report,
@@ -26,7 +21,11 @@ export function unwrapRecords(
   if (!Array.isArray(value.day_totals)) {
     return [value];
   }
-  context.countUnknownFields(value, wrapperFields);
+  const measures = readMeasures(value, windowFields, context);
+  const lastDay = context.day(value.report_end_day);
+  if (lastDay !== undefined && measures.length > 0) {
+    context.window = { lastDay, measures };
+  }
   // The days of some reports leave it to the wrapper to say whose days they are.
   const { organization_id, enterprise_id } = value;
   return value.day_totals.map(entry =>

@@ -13,6 +13,7 @@ import { addSubjectsRoute } from './subjects';
 import { addSyncRoute } from './sync';
 import { addSyncChecksRoute } from './syncChecks';
 import { addSyncDaysRoute } from './syncDays';
+import { addSyncDifferencesRoute } from './syncDifferences';
 import { addSyncRunRoutes } from './syncRuns';
 
 /**
@@ -37,6 +38,7 @@ export function createRouter(options: RouteOptions): Router {
   addSyncChecksRoute(router, options);
   addErasuresRoute(router, options);
   addSyncDaysRoute(router, options);
+  addSyncDifferencesRoute(router, options);
   addSyncRunRoutes(router, options);
   return router;
 }

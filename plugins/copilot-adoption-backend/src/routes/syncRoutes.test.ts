@@ -21,6 +21,7 @@ function createApp() {
     describeRun: jest.fn().mockResolvedValue({ id: 'a-run' }),
     listRuns: jest.fn().mockResolvedValue({ items: [] }),
     listDays: jest.fn().mockResolvedValue({ items: [] }),
+    listDifferences: jest.fn().mockResolvedValue([]),
     check: jest.fn().mockResolvedValue([]),
     erasePerson: jest.fn().mockResolvedValue({}),
   };

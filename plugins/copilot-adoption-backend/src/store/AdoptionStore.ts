@@ -3,8 +3,10 @@ import { PeopleGuard } from '../people/PeopleGuard';
 import { LegacyDay } from '../reports/legacy/LegacyDay';
 import { PeopleDay } from '../reports/peopleDay/PeopleDay';
 import { RepositoryDay } from '../reports/repositoryDay/RepositoryDay';
-import { TotalsRecord } from '../reports/records';
+import { Figures } from '../reports/figuresOf';
+import { TotalsRecord, WindowRecord } from '../reports/records';
 import { AskAgain } from './operations/askAgain';
+import { CheckFindings } from './operations/keepWindow';
 import { Erasure } from './people/eraseRows';
 import { PersonReference } from './people/findPerson';
 import { PruneOptions, Pruned } from './retention/pruneHistory';
@@ -57,6 +59,29 @@ export interface AdoptionStore {
   settleDay(options: {
     ticket: string;
     entries: LedgerEntry[];
+  }): Promise<WriteOutcome>;
+
+  /** The stored totals of a scope on days, to be compared with what GitHub says of them elsewhere. */
+  readHeldFigures(options: {
+    scopeId: number;
+    days: readonly Day[];
+  }): Promise<Map<Day, Figures>>;
+
+  /** What the stored people of a scope add up to; nothing where people were erased, who would be seen by their absence. */
+  readPeopleSums(options: {
+    scopeId: number;
+    days: readonly Day[];
+  }): Promise<Map<Day, Figures>>;
+
+  /**
+   * Moves the ledger of a 28-day report of totals, keeps what it says beside its days, and replaces what an earlier
+   * check had found by the findings of this one. Days to ask for once more become due where they are settled.
+   */
+  keepWindow(options: {
+    ticket: string;
+    entry: LedgerEntry;
+    window?: WindowRecord;
+    findings?: CheckFindings;
   }): Promise<WriteOutcome>;
 
   /** Replaces a day of the scope's totals; the scope learns its GitHub id from the record. */

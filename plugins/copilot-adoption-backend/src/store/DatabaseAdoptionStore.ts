@@ -11,8 +11,11 @@ import { analyze } from './operations/analyze';
 import { AskAgain } from './operations/askAgain';
 import { claimDays } from './operations/claimDays';
 import { finishRun } from './operations/finishRun';
+import { keepWindow } from './operations/keepWindow';
 import { queueRun } from './operations/queueRun';
+import { readHeldFigures } from './operations/readHeldFigures';
 import { readLedger } from './operations/readLedger';
+import { readPeopleSums } from './operations/readPeopleSums';
 import { recordHeartbeat } from './operations/recordHeartbeat';
 import { refreshWindows } from './operations/refreshWindows';
 import { registerScopes } from './operations/registerScopes';
@@ -113,6 +116,19 @@ export class DatabaseAdoptionStore implements AdoptionStore {
 
   settleDay(options: Options<'settleDay'>) {
     return settleDay({ ...options, db: this.#db });
+  }
+
+  readHeldFigures(options: Options<'readHeldFigures'>) {
+    return readHeldFigures({ ...options, db: this.#db });
+  }
+
+  readPeopleSums(options: Options<'readPeopleSums'>) {
+    return readPeopleSums({ ...options, db: this.#db });
+  }
+
+  keepWindow(options: Options<'keepWindow'>) {
+    const now = this.#clock.now();
+    return keepWindow({ ...options, db: this.#db, now });
   }
 
   writeTotals(options: Options<'writeTotals'>) {

@@ -169,6 +169,15 @@ const rows: Record<string, object> = {
     counts: '{}',
     position: 1,
   },
+  report_differences: {
+    scope_id: 1,
+    report: 'totals',
+    day: 20_700,
+    measure: 'prompts',
+    held: large + 0.5,
+    reported: large,
+    found_at: large,
+  },
   raw_reports: {
     scope_id: 1,
     report: 'totals',

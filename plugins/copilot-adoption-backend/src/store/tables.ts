@@ -230,6 +230,24 @@ export interface ReportDayRow {
   windows_stale: boolean;
 }
 
+/** A figure of GitHub's own that what is stored contradicts, as of the last check. */
+export interface DifferenceRow {
+  scope_id: number;
+  /**
+   * Which of the stored figures: those of `totals`, contradicted by the 28-day report, or the sum over the people of
+   * `users`, contradicted by GitHub's totals.
+   */
+  report: 'totals' | 'users';
+  day: number;
+  measure: string;
+  /** Null where nothing is stored. */
+  held: number | null;
+  /** GitHub's figure. */
+  reported: number;
+  /** When the difference was found first. */
+  found_at: number;
+}
+
 export interface SyncRunRow {
   id: string;
   trigger: 'schedule' | 'manual' | 'resume';

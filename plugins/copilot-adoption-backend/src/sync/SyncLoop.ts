@@ -152,7 +152,7 @@ interface Limits {
   signal: AbortSignal;
 }
 
-function laneOf(unit: SyncUnit): Lane['kind'] {
+function laneOf(unit: SyncUnit): Lane['kind'] | 'check' {
   if (unit.kind === 'window') {
     return unit.report === 'totals' ? 'totals' : 'people';
   }

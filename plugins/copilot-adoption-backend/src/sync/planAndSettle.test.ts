@@ -38,6 +38,7 @@ const fate: fc.Arbitrary<Fate> = fc
 class Model {
   readonly ledger = new Map<string, ReportDayRow>();
   readonly asked: { report: LedgerReport; day: Day; now: number }[] = [];
+  readonly checkedAt: number[] = [];
 
   constructor(
     private readonly fates: Fate[],
@@ -65,6 +66,13 @@ class Model {
     if (unit.kind === 'window') {
       const report = windowReport(unit.report);
       this.keep(report, dayOfTime(now), { kind: 'none' }, now);
+      return;
+    }
+    if (unit.kind === 'check') {
+      const key = [...this.ledger.keys()].find(one => /^totals-28/.test(one));
+      const row = this.ledger.get(key ?? '');
+      this.checkedAt.push(now);
+      Object.assign(row ?? {}, { fetched_at: now });
       return;
     }
     const lane = lanesOf(scope, []).find(({ kind }) => kind === unit.kind);
@@ -182,6 +190,21 @@ describe('planSync and settle together', () => {
         expect(nightly.length).toBeLessThanOrEqual(3 * 4 * 5 + 3 * 3 * 2);
       }),
       { numRuns: 10 },
+    );
+  });
+
+  it('compare what is held with the 28-day report once a day', () => {
+    fc.assert(
+      fc.property(fates, dealt => {
+        const { checkedAt } = simulate(dealt, 20);
+        const days = new Set(checkedAt.map(dayOfTime));
+        // A check holds for 20 hours, and the clock of the tests goes on by two.
+        expect(checkedAt.length).toBeLessThanOrEqual(20 * (24 / 20) + 1);
+        for (let day = start + 8; day < start + 20; day++) {
+          expect(days).toContain(day);
+        }
+      }),
+      { numRuns: 5 },
     );
   });
 

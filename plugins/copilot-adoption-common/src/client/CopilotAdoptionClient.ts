@@ -44,6 +44,11 @@ import {
   syncDaysResponseSchema,
 } from '../wire/syncDays';
 import {
+  SyncDifferencesQuery,
+  SyncDifferencesResponse,
+  syncDifferencesResponseSchema,
+} from '../wire/syncDifferences';
+import {
   SyncRunRequest,
   SyncRunResponse,
   syncRunResponseSchema,
@@ -166,6 +171,15 @@ export class CopilotAdoptionClient
   ): Promise<SyncDaysResponse> {
     const search = searchParamsOf(query);
     return this.#get('/sync/days', syncDaysResponseSchema, search, options);
+  }
+
+  async getSyncDifferences(
+    query: SyncDifferencesQuery = {},
+    options?: CopilotAdoptionRequestOptions,
+  ): Promise<SyncDifferencesResponse> {
+    const search = searchParamsOf(query);
+    const path = '/sync/differences';
+    return this.#get(path, syncDifferencesResponseSchema, search, options);
   }
 
   async checkConnections(

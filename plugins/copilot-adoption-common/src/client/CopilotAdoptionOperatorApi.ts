@@ -2,6 +2,10 @@ import { ErasureRequest, ErasureResponse } from '../wire/erasures';
 import { SyncChecksRequest, SyncChecksResponse } from '../wire/syncChecks';
 import { SyncDaysQuery, SyncDaysResponse } from '../wire/syncDays';
 import {
+  SyncDifferencesQuery,
+  SyncDifferencesResponse,
+} from '../wire/syncDifferences';
+import {
   SyncRunRequest,
   SyncRunResponse,
   SyncRunsQuery,
@@ -32,6 +36,11 @@ export interface CopilotAdoptionOperatorApi {
     query?: SyncDaysQuery,
     options?: CopilotAdoptionRequestOptions,
   ): Promise<SyncDaysResponse>;
+  /** Where GitHub's own figures contradict what is stored. */
+  getSyncDifferences(
+    query?: SyncDifferencesQuery,
+    options?: CopilotAdoptionRequestOptions,
+  ): Promise<SyncDifferencesResponse>;
   /** Tries everything that the configuration makes use of; takes some seconds. */
   checkConnections(
     request?: SyncChecksRequest,

@@ -51,6 +51,8 @@ export const measures = {
   dailyPassiveCodeReviewUsers: 'daily_passive_copilot_code_review_users',
   weeklyPassiveCodeReviewUsers: 'weekly_passive_copilot_code_review_users',
   monthlyPassiveCodeReviewUsers: 'monthly_passive_copilot_code_review_users',
+  featureEngagementActiveUsers: 'feature_engagement.active_users',
+  featureEngagementUsersOf: 'feature_engagement.users:',
   pullRequestsCreated: 'pull_requests.created',
   pullRequestsReviewed: 'pull_requests.reviewed',
   pullRequestsMerged: 'pull_requests.merged',

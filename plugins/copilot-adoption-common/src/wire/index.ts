@@ -9,4 +9,5 @@ export * from './subjects';
 export * from './sync';
 export * from './syncChecks';
 export * from './syncDays';
+export * from './syncDifferences';
 export * from './syncRuns';

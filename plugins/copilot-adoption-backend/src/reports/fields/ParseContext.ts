@@ -1,11 +1,14 @@
 import { Day, parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { JsonObject } from '@backstage/types';
+import { WindowRecord } from '../records';
 import { BreakdownKeys } from './BreakdownKeys';
 
 /** What the parsers of one report share from line to line. */
 export class ParseContext {
   readonly breakdownKeys = new BreakdownKeys();
   readonly unknownFields = new Map<string, number>();
+  /** What a report of 28 days says of all of them together. */
+  window: WindowRecord | undefined;
   readonly #days = new Map<string, Day | undefined>();
 
   /** The day that a text such as `2026-11-16` names. */

@@ -17,6 +17,8 @@ import {
   syncChecksResponseSchema,
   syncDaysQuerySchema,
   syncDaysResponseSchema,
+  syncDifferencesQuerySchema,
+  syncDifferencesResponseSchema,
   syncManagePermission,
   syncReadPermission,
   syncResponseSchema,
@@ -121,6 +123,16 @@ export const endpoints: readonly Endpoint[] = [
     summary: 'The ledger of the sync, newest day first.',
     query: syncDaysQuerySchema,
     answer: { status: 200, schema: syncDaysResponseSchema },
+    refusals: { 403: mayNotRead, 404: unknownScope },
+  },
+  {
+    method: 'get',
+    path: '/sync/differences',
+    summary: 'Where GitHub’s own figures contradict what is stored.',
+    description:
+      'Once a day the settled days are compared with the 28-day report of totals, and the people of the users report with the totals. What differs is told here and not corrected; days of totals that are contradicted are fetched once more. A difference is gone once both agree.',
+    query: syncDifferencesQuerySchema,
+    answer: { status: 200, schema: syncDifferencesResponseSchema },
     refusals: { 403: mayNotRead, 404: unknownScope },
   },
   {

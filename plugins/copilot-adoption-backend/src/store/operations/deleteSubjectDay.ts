@@ -2,8 +2,12 @@ import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { deleteRows } from '../bulk/deleteRows';
 import { StoredSubjectKind } from '../tables';
+import { windowMeasures } from './windowMeasures';
 
-/** Deletes what tables with subjects hold of a day for the given kinds of subject of a scope. */
+/**
+ * Deletes what tables with subjects hold of a day for the given kinds of subject of a scope. What a 28-day report said
+ * on that day is no part of it, and stays.
+ */
 export async function deleteSubjectDay(
   trx: Knex.Transaction,
   options: {
@@ -20,6 +24,12 @@ export async function deleteSubjectDay(
     .select('id');
   for (const table of tables) {
     const rows = trx(table).where('day', day).whereIn('subject_id', subjects);
-    await deleteRows(trx, rows, 'subject_id');
+    await deleteRows(
+      trx,
+      table === 'measure_days'
+        ? rows.whereNot('measure', 'like', windowMeasures)
+        : rows,
+      'subject_id',
+    );
   }
 }

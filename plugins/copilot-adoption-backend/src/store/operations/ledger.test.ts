@@ -26,6 +26,7 @@ describe.each(databases.eachSupportedId())('the ledger, %p', id => {
       hash_since: null,
       fetched_at: null,
       has_activity: false,
+      source: null,
       windows_stale: false,
       ticket: 'a run',
     };

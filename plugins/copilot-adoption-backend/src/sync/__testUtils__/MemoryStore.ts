@@ -1,4 +1,5 @@
 import { ConflictError } from '@backstage/errors';
+import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { randomUUID } from 'node:crypto';
 import {
   AdoptionStore,
@@ -6,6 +7,8 @@ import {
   RunCounts,
   WriteOutcome,
 } from '../../store/AdoptionStore';
+import { Figures } from '../../reports/figuresOf';
+import { CheckFindings } from '../../store/operations/keepWindow';
 import { AskAgain } from '../../store/operations/askAgain';
 import { ReportDayRow, ScopeRow, SyncRunRow } from '../../store/tables';
 import { openGuard } from '../../testing/openGuard';
@@ -26,6 +29,11 @@ export class MemoryStore implements AdoptionStore {
   refreshes = 0;
   readonly prunings: Options<'prune'>[] = [];
   analyzed = 0;
+  /** What is held, as checks of it are told. */
+  heldFigures = new Map<Day, Figures>();
+  peopleSums = new Map<Day, Figures>();
+  /** What the last check has found. */
+  findings: CheckFindings | undefined;
 
   /** The ledger as written, without what is still due, such as `{ final: 3 }`. */
   states(report?: string): Record<string, number> {
@@ -74,6 +82,32 @@ export class MemoryStore implements AdoptionStore {
 
   async writeTotals({ ticket, entry }: Options<'writeTotals'>) {
     return this.#write(ticket, [entry], `totals ${entry.day}`);
+  }
+
+  async readHeldFigures() {
+    return this.heldFigures;
+  }
+
+  async readPeopleSums() {
+    return this.peopleSums;
+  }
+
+  async keepWindow({ ticket, entry, findings }: Options<'keepWindow'>) {
+    const outcome = this.#move(ticket, [entry]);
+    if (outcome === 'written' && findings) {
+      this.findings = findings;
+      for (const row of this.ledger.values()) {
+        const isSettled = ['final', 'empty'].includes(row.state);
+        if (
+          row.report === 'totals' &&
+          isSettled &&
+          findings.dueAgain.includes(row.day)
+        ) {
+          row.next_attempt_at = this.now();
+        }
+      }
+    }
+    return outcome;
   }
 
   async writeRepositories({ ticket, entry }: Options<'writeRepositories'>) {

@@ -10,7 +10,10 @@ export const now = startOfDay(today) + 8 * 60 * 60 * 1000;
 /** A moment after the plan was made. */
 export const later = now + 1000;
 
-/** Plans ten days of an organization, units as text such as `totals 3` for three days ago. */
+/**
+ * Plans ten days of an organization, units as text such as `totals 3` for three days ago. The daily check is left out,
+ * which has tests of its own.
+ */
 export function plan(
   ledger: ReportDayRow[],
   options: { scopes?: SyncScope[]; historyDays?: number } = {},
@@ -24,12 +27,15 @@ export function plan(
   });
   return {
     ...result,
-    units: result.units.map(unit => {
+    units: result.units.flatMap(unit => {
+      if (unit.kind === 'check') {
+        return [];
+      }
       const what =
         unit.kind === 'window'
           ? `${unit.report} window`
           : `${unit.kind} ${today - unit.day}`;
-      return unit.scope.id === 1 ? what : `${unit.scope.id}: ${what}`;
+      return [unit.scope.id === 1 ? what : `${unit.scope.id}: ${what}`];
     }),
   };
 }

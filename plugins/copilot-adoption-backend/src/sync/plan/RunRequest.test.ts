@@ -69,6 +69,7 @@ describe('planSync on request', () => {
     ];
     expect(plan({ scope: 'organization:octo-labs' }, due).units).toEqual([
       'octo-labs totals 1',
+      'octo-labs check window',
     ]);
     expect(plan({ reports: ['user-teams'] }, due).units).toEqual([
       'octo-org people 1',

@@ -5,11 +5,13 @@ import { SyncScope } from '../SyncScope';
  * The smallest piece of work, done or not done.
  *
  * - `window`: the newest 28 days in one go, when nothing is held yet
+ * - `check`: the newest 28 days of totals once more, to compare them with what is held
  * - `totals`: a day of the scope's totals
  * - `people`: a day of the users and user-teams reports, which are kept together
  * - `repositories`: a day of the repositories report
  */
 export type SyncUnit = { scope: SyncScope } & (
   | { kind: 'window'; report: 'totals' | 'users' }
+  | { kind: 'check' }
   | { kind: 'totals' | 'people' | 'repositories'; day: Day }
 );

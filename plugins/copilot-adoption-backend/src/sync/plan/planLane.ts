@@ -4,11 +4,21 @@ import { ageOf, settledAge } from '../ages';
 import { isDue, isStored } from '../ledgerEntries';
 import { DayRange } from './dayRange';
 import { hasBegun, isWindow, Lane } from './Lane';
+import { planCheck } from './planCheck';
 import { stoppingRows } from './stops';
 import { SyncUnit } from './SyncUnit';
 
-/** In this order work is wanted: what fills the charts, what still changes, what is missing, what only needs confirmation. */
-export const urgencies = ['window', 'trailing', 'gap', 'confirmation'] as const;
+/**
+ * In this order work is wanted: what fills the charts, what still changes, what is missing, what only needs confirmation,
+ * and what is compared with what GitHub says elsewhere.
+ */
+export const urgencies = [
+  'window',
+  'trailing',
+  'gap',
+  'confirmation',
+  'check',
+] as const;
 
 export interface PlannedUnit {
   unit: SyncUnit;
@@ -25,7 +35,7 @@ export function planLane(
   now: number,
 ): PlannedUnit[] {
   if (hasBegun(lane)) {
-    return planDays(lane, range, now);
+    return [...planDays(lane, range, now), ...planCheck(lane, now)];
   }
   const window = lane.rows.find(row => isWindow(row.report));
   const stopped = stoppingRows(window ? [window] : [], now).length > 0;

@@ -1,4 +1,5 @@
 import { dayOfTime } from 'backstage-plugin-copilot-adoption-common';
+import { WindowRecord } from '../../reports/records';
 import { LedgerEntry } from '../../store/AdoptionStore';
 import { windowReport } from '../plan/Lane';
 import { DayOutcome } from '../settle/DayOutcome';
@@ -20,24 +21,31 @@ export function windowEntry(
   return ledger.entryOf(scope.id, kept, row ? row.day : dayOfTime(clock.now()));
 }
 
-/** Notes what came of a 28-day report, which is asked for once: from then on the daily reports tell more. */
+/** Notes what came of a 28-day report for a quick start: from then on the daily reports tell more. */
 export async function closeWindow(
   context: WorkContext,
   scope: SyncScope,
   report: 'totals' | 'users',
   outcome: DayOutcome,
+  window?: WindowRecord,
 ): Promise<boolean> {
   const before = windowEntry(context, scope, report);
   const { entry, result } = settle(before, outcome, settleOptions(context));
   if (outcome.kind === 'failure') {
     return moveLedger(context, [{ entry, result }]);
   }
+  const { store, ticket } = context;
   const state = outcome.kind === 'none' ? 'empty' : 'final';
-  return moveLedger(context, [
-    {
-      entry: { ...entry, state, next_attempt_at: null },
-      // Its days are counted, not the report itself.
-      result: outcome.kind === 'none' ? result : 'postponed',
-    },
-  ]);
+  return moveLedger(
+    context,
+    [
+      {
+        entry: { ...entry, state, next_attempt_at: null },
+        // Its days are counted, not the report itself.
+        result: outcome.kind === 'none' ? result : 'postponed',
+      },
+    ],
+    window &&
+      (([closed]) => store.keepWindow({ ticket, entry: closed, window })),
+  );
 }

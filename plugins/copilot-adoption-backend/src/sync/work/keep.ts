@@ -44,18 +44,15 @@ async function keepAll(
   return count(context, settlements, outcome);
 }
 
-/** Moves the ledger where there is nothing to write. */
+/** Moves the ledger where there is no day to write. */
 export async function moveLedger(
   context: KeepContext,
   settlements: Settlement[],
+  move = (entries: LedgerEntry[]) =>
+    context.store.settleDay({ ticket: context.ticket, entries }),
 ): Promise<boolean> {
-  const { store, ticket } = context;
   const entries = settlements.map(({ entry }) => entry);
-  return count(
-    context,
-    settlements,
-    await store.settleDay({ ticket, entries }),
-  );
+  return count(context, settlements, await move(entries));
 }
 
 function count(

@@ -1,11 +1,7 @@
-import { Day } from 'backstage-plugin-copilot-adoption-common';
-import { readTotals } from '../../reports/readTotals';
-import { TotalsRecord } from '../../reports/records';
 import { SyncScope } from '../SyncScope';
 import { closeWindow } from './closeWindow';
-import { readOutcome } from './readOutcome';
+import { readTotalsWindow } from './readTotalsWindow';
 import { keepTotals } from './syncTotals';
-import { WindowContents } from './WindowContents';
 import { windowDays } from './windowDays';
 import { WorkContext } from './WorkContext';
 
@@ -14,16 +10,9 @@ export async function syncTotalsWindow(
   context: WorkContext,
   scope: SyncScope,
 ): Promise<boolean> {
-  const records = new Map<Day, TotalsRecord>();
-  const contents = new WindowContents();
-  const outcome = await readOutcome(
+  const { records, contents, outcome, window } = await readTotalsWindow(
     context,
     scope,
-    { report: 'totals', window: '28-day' },
-    async parts =>
-      contents.note(
-        await readTotals(parts, {}, record => records.set(record.day, record)),
-      ),
   );
   for (const day of windowDays(context, scope, 'totals')) {
     context.signal.throwIfAborted();
@@ -33,5 +22,5 @@ export async function syncTotalsWindow(
       await keepTotals(context, scope, read);
     }
   }
-  return closeWindow(context, scope, 'totals', outcome);
+  return closeWindow(context, scope, 'totals', outcome, window);
 }

@@ -1,6 +1,7 @@
 import { LedgerReport } from '../../store/tables';
 import { reportsOf } from '../plan/reportsOf';
 import { SyncUnit } from '../plan/SyncUnit';
+import { checkTotals } from './checkTotals';
 import { windowEntry } from './closeWindow';
 import { syncPeople } from './syncPeople';
 import { syncPeopleWindow } from './syncPeopleWindow';
@@ -32,6 +33,8 @@ export async function syncUnit(
       : syncPeopleWindow(context, scope);
   }
   switch (unit.kind) {
+    case 'check':
+      return checkTotals(context, scope);
     case 'totals':
       return syncTotals(context, scope, unit.day);
     case 'people':
@@ -45,6 +48,10 @@ function claimedDays(context: WorkContext, unit: SyncUnit) {
   const { scope } = unit;
   const on = (day: number, reports: readonly LedgerReport[]) =>
     reports.map(report => ({ report, day }));
+  if (unit.kind === 'check') {
+    const { day } = windowEntry(context, scope, 'totals');
+    return on(day, reportsOf(unit));
+  }
   if (unit.kind !== 'window') {
     return on(unit.day, reportsOf(unit));
   }
