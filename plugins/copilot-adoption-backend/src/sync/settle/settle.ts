@@ -75,6 +75,24 @@ export function postpone(entry: LedgerEntry, until: number | null): Settlement {
   };
 }
 
+/** Waits for another report of the day, whatever this one said: that is no word of GitHub about this one. */
+export function waitForOther(
+  entry: LedgerEntry,
+  until: number | null,
+): Settlement {
+  return isOpen(entry) && !isStored(entry)
+    ? {
+        entry: {
+          ...entry,
+          ...noError,
+          state: 'waiting',
+          next_attempt_at: until,
+        },
+        result: 'waiting',
+      }
+    : postpone(entry, isOpen(entry) ? until : null);
+}
+
 function settleNone(entry: LedgerEntry, options: SettleOptions): Settlement {
   return { entry: withoutContent(entry, options), result: 'waiting' };
 }

@@ -67,6 +67,25 @@ describe('settlePeople', () => {
     ]);
   });
 
+  it('does not take waiting for people as a word about their teams', () => {
+    const [, teams] = settlePeople(
+      [
+        { entry: ledgerRow('users', today - 6), outcome: none },
+        { entry: ledgerRow('user-teams', today - 6), outcome: content('b') },
+      ],
+      { now, frequency: 6 * hour },
+    );
+    expect(teams).toMatchObject({ entry: { hash_since: null } });
+    const [, mistaken] = settlePeople(
+      [
+        { entry: ledgerRow('users', today - 6), outcome: none },
+        { entry: teams.entry, outcome: none },
+      ],
+      { now: now + 20 * hour, frequency: 6 * hour },
+    );
+    expect(mistaken.entry.state).toBe('waiting');
+  });
+
   it('keeps the teams of a day on which nobody was active', () => {
     const held = { state: 'waiting', hash_since: now - 20 * hour } as const;
     expect(

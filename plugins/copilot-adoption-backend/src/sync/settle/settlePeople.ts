@@ -2,7 +2,13 @@ import { LedgerEntry } from '../../store/AdoptionStore';
 import { confirmationDistance } from '../ages';
 import { isOpen, isStored } from '../ledgerEntries';
 import { DayOutcome } from './DayOutcome';
-import { postpone, settle, SettleOptions, Settlement } from './settle';
+import {
+  postpone,
+  settle,
+  SettleOptions,
+  Settlement,
+  waitForOther,
+} from './settle';
 
 /** A report of a day with GitHub's answer; none where it was not asked because another report had failed. */
 export interface AnsweredReport {
@@ -38,7 +44,10 @@ export function settlePeople(
     settled[users].entry.state !== 'empty'
   ) {
     // Memberships say nothing while nobody knows who was active.
-    return reports.map(({ entry }) => settle(entry, { kind: 'none' }, options));
+    const until = settled[users].entry.next_attempt_at;
+    return reports.map((one, index) =>
+      isMissing(one) ? settled[index] : waitForOther(one.entry, until),
+    );
   }
   if (reports.some(one => isMissing(one) && isStored(one.entry))) {
     const until = options.now + confirmationDistance;
