@@ -73,6 +73,8 @@ export interface Config {
       seats?: { days?: number };
       /** The reports as GitHub sent them, possible only where people are `named`. Default: 0, none. */
       raw?: { days?: number };
+      /** Imported days of `/copilot/metrics`, the API that GitHub has closed. Default: for ever. */
+      legacy?: { days?: number };
     };
     /** Figures about fewer people than this are not shown, at least 2. Default: 5. */
     minimumGroupSize?: number;

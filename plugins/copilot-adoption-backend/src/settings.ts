@@ -28,6 +28,8 @@ export interface RetentionSettings {
   seats: number;
   /** The reports themselves, as they came. */
   raw: number;
+  /** Imported days of the closed metrics API; infinite unless somebody wants them to go. */
+  legacy: number;
 }
 
 /** The plugin's configuration, read and checked once at start. */

@@ -16,6 +16,7 @@ export function readRetention(
     memberships: retention.memberships.days ?? people,
     seats: retention.seats.days ?? 400,
     raw: retention.raw.days ?? 0,
+    legacy: retention.legacy.days ?? Infinity,
   };
 }
 

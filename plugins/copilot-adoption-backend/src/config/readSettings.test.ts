@@ -37,6 +37,7 @@ describe('readSettings', () => {
         memberships: 400,
         seats: 400,
         raw: 0,
+        legacy: Infinity,
       },
       annotations: [],
       admins: [],
@@ -72,6 +73,7 @@ describe('readSettings', () => {
           people: { days: 60 },
           memberships: { days: 90 },
           seats: { days: 0 },
+          legacy: { days: 900 },
         },
         minimumGroupSize: 2,
         groups: { trustedOrigins: ['url:https://github.com/octo-org/'] },
@@ -116,6 +118,7 @@ describe('readSettings', () => {
         memberships: 90,
         seats: 0,
         raw: 0,
+        legacy: 900,
       },
       minimumGroupSize: 2,
       trustedOrigins: ['url:https://github.com/octo-org/'],
@@ -250,7 +253,7 @@ describe('readSettings', () => {
     ],
     [
       { retention: { seat: { days: 7 } } },
-      "copilotAdoption.retention: has no key 'seat', allowed are 'people', 'peopleBreakdowns', 'memberships', 'seats', 'raw'",
+      "copilotAdoption.retention: has no key 'seat', allowed are 'people', 'peopleBreakdowns', 'memberships', 'seats', 'raw', 'legacy'",
     ],
   ])('refuses %j by the name of the key', (value, message) => {
     expect(() => read(value)).toThrow(message);

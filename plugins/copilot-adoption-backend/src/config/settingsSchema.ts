@@ -71,6 +71,7 @@ export const settingsSchema = section({
     memberships: days,
     seats: days,
     raw: days,
+    legacy: days,
   }).prefault({}),
   annotations: z.array(annotation).default([]),
   admins: z.array(userOrGroup).default([]),

@@ -18,5 +18,6 @@ export function keptDays({
     memberships: limit(retention.memberships),
     seats: limit(retention.seats),
     raw: 0,
+    legacy: retention.legacy,
   };
 }

@@ -7,4 +7,5 @@ export const usualRetention: RetentionSettings = {
   memberships: 400,
   seats: 400,
   raw: 0,
+  legacy: Infinity,
 };

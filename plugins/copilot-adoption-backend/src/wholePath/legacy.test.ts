@@ -1,8 +1,10 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   metricRegistry,
+  parseDay,
   SeriesRequest,
 } from 'backstage-plugin-copilot-adoption-common';
+import { Knex } from 'knex';
 import { Importing } from '../import/__testUtils__/Importing';
 import { legacyDay } from '../import/__testUtils__/legacyDay';
 import { StoredReports } from '../import/__testUtils__/StoredReports';
@@ -27,11 +29,12 @@ describe.each(databases.eachSupportedId())(
   'legacy days, from a file to an answer, %p',
   databaseId => {
     let reports: StoredReports;
+    let knex: Knex;
     let path: WholePath;
     let result: ImportResult;
 
     beforeAll(async () => {
-      const knex = await databases.init(databaseId);
+      knex = await databases.init(databaseId);
       reports = await StoredReports.create({ today });
       const importing = await Importing.create(knex, reports, today);
       await reports.write(
@@ -175,6 +178,20 @@ describe.each(databases.eachSupportedId())(
         { day: '2026-04-01', state: 'final' },
         { day: '2026-03-30', state: 'final' },
       ]);
+    });
+
+    it('says where they are no longer kept', async () => {
+      const day = parseDay('2026-03-30');
+      await knex('legacy_days').where({ day }).delete();
+      const { series } = await ask({});
+      expect(series).toMatchObject([
+        {
+          values: [null, null, null, 300, null, null],
+          total: 300,
+          totalState: 'partial',
+        },
+      ]);
+      expect(series[0].states[1]).toBe('unavailable');
     });
   },
 );

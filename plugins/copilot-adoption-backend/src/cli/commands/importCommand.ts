@@ -70,7 +70,7 @@ export const importCommand: Command = {
     for (const { what, reason } of result.refusals) {
       terminal.report(`Refused: ${what} ${reason}.`);
     }
-    if (result.legacy > 0) {
+    if (result.legacy > 0 && 'paths' in origin) {
       terminal.report(
         `Legacy days do not say whose they are: ${
           result.legacy

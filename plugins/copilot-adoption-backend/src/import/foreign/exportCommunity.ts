@@ -80,7 +80,19 @@ async function remarks(db: Knex): Promise<Remarks> {
           'days of people: 0 and false stand for everything that a report lacked, so that nothing tells them apart',
         )
       : []),
+    ...(await legacyRemark(db)),
   ];
+}
+
+/** How the plugin kept the API that GitHub has closed, until it read reports. */
+async function legacyRemark(db: Knex): Promise<Remarks> {
+  return (await db.schema.hasTable('copilot_metrics'))
+    ? remark(
+        db('copilot_metrics'),
+        'days of the API /copilot/metrics: their rows do not name the enterprise or organization, leave out whatever ' +
+          'nobody had accepted, and lie beside figures that later versions made of other reports',
+      )
+    : [];
 }
 
 async function remark(rows: Knex.QueryBuilder, text: string): Promise<Remarks> {

@@ -1,11 +1,13 @@
 import { JsonObject } from '@backstage/types';
 import { Knex } from 'knex';
 import { ForeignExport, Remarks } from './ForeignExport';
+import { isOriginalLegacyDay } from './isOriginalLegacyDay';
 import { writeRecords } from './writeRecords';
 
 /**
  * Writes the original documents that a database of copilot-metrics-viewer keeps as files of reports: the totals beside
- * its own figures, and the days of people. Everything that it has computed itself stays where it is.
+ * its own figures, the days of people, and those of the API that GitHub has closed. Everything that it has computed
+ * itself stays where it is.
  */
 export async function exportViewer(options: ForeignExport): Promise<Remarks> {
   const { db, folder, signal } = options;
@@ -32,7 +34,21 @@ export async function exportViewer(options: ForeignExport): Promise<Remarks> {
       people.map(row => withOwner(row.document, options)),
     );
   }
-  return remarks(options);
+  const documents = await readOldDocuments(options);
+  const legacy = documents.filter(isOriginalLegacyDay);
+  if (legacy.length > 0) {
+    await writeRecords(folder, 'legacy', legacy);
+  }
+  return remarks(options, documents.length - legacy.length);
+}
+
+/** From the time before the viewer kept reports. */
+async function readOldDocuments(options: ForeignExport): Promise<JsonObject[]> {
+  return ofScope(options.db('metrics'), options)
+    .where('team_slug', '')
+    .whereNull('report_data')
+    .orderBy('metrics_date')
+    .pluck('data');
 }
 
 function ofScope<T extends Knex.QueryBuilder>(
@@ -54,20 +70,17 @@ function withOwner(
   return document[owner] ? document : { ...document, [owner]: githubId };
 }
 
-async function remarks(options: ForeignExport): Promise<Remarks> {
-  const { db } = options;
-  const [derived] = await ofScope(db('metrics'), options)
-    .where('team_slug', '')
-    .whereNull('report_data')
-    .count({ count: '*' });
+async function remarks(
+  { db }: ForeignExport,
+  converted: number,
+): Promise<Remarks> {
   const [teams] = await db('metrics')
     .whereNot('team_slug', '')
     .count({ count: '*' });
   return [
     ...remark(
-      derived.count,
-      'days without an original document: what is stored of them was converted by the viewer, or comes from the API ' +
-        'that GitHub has closed',
+      converted,
+      'days without an original document: what is stored of them was converted by the viewer',
     ),
     ...remark(
       teams.count,

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dumpTables } from '../../testing/dumpTables';
 import { Importing } from '../__testUtils__/Importing';
+import { legacyDay } from '../__testUtils__/legacyDay';
 import { storedScope, StoredReports } from '../__testUtils__/StoredReports';
 import { findFiles } from '../findFiles';
 import { exportCommunity } from './exportCommunity';
@@ -92,6 +93,11 @@ describe('a database of copilot-metrics-viewer', () => {
     }
     await db('metrics').insert([
       { ...place, metrics_date: '2026-10-07', data: {} },
+      {
+        ...place,
+        metrics_date: '2026-03-02',
+        data: legacyDay('2026-03-02', 777),
+      },
       { ...place, team_slug: 'a', metrics_date: first, data: {} },
       {
         ...place,
@@ -123,13 +129,21 @@ describe('a database of copilot-metrics-viewer', () => {
     const paths = await findFiles([folder]);
     const source = 'viewer';
     expect(await imported.import({ paths, source })).toMatchObject({
-      written: 4,
+      written: 4 + 1,
+      legacy: 1,
       refusals: [],
     });
     expect(await imported.import({ paths, source })).toMatchObject({
       written: 0,
-      held: 4,
+      held: 5,
     });
+    const legacy = await imported
+      .db('legacy_days')
+      .where({ surface: 'completions', editor: '', language: '' })
+      .select('day', 'suggestions', 'source');
+    expect(legacy).toEqual([
+      { day: parseDay('2026-03-02'), suggestions: 777, source: 'viewer' },
+    ]);
     expect(new Set((await imported.ledger()).map(row => row.source))).toEqual(
       new Set([source]),
     );
@@ -148,6 +162,7 @@ describe('a database of copilot-metrics-viewer', () => {
       today,
     );
     await original.import();
+    await imported.db('legacy_days').delete();
     const { report_days: ours, ...kept } = await dumpTables(imported.db);
     const { report_days: theirs, ...expected } = await dumpTables(original.db);
     expect(kept).toEqual(expected);
@@ -243,6 +258,11 @@ describe.each(databases.eachSupportedId())(
           median_minutes_to_merge: 0,
         });
       }
+      await db.schema.createTable('copilot_metrics', table => {
+        table.date('day').notNullable();
+        table.integer('total_active_users');
+      });
+      await db('copilot_metrics').insert({ day: first });
       await db('copilot_daily_totals').insert({
         ...place,
         team_slug: 'payments',
@@ -255,6 +275,7 @@ describe.each(databases.eachSupportedId())(
       await fill(community);
       expect(await exportCommunity(exportOptions(community))).toEqual([
         expect.stringMatching(/^1 days of teams/),
+        expect.stringMatching(/^1 days of the API .copilot.metrics/),
       ]);
 
       const imported = await Importing.create(

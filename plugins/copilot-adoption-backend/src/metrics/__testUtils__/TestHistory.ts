@@ -199,6 +199,7 @@ export class TestHistory {
       memberships: days,
       seats: days,
       raw: 0,
+      legacy: Infinity,
     };
     await this.#store.prune({ today, retention });
   }

@@ -58,15 +58,16 @@ export type SplitFigures = readonly ((
   bucket: Day,
 ) => number | null)[];
 
-/** What figures are used for: values of days, splits and narrowed counters, or counts of distinct people. */
-export type FiguresUse = 'days' | 'breakdowns' | 'people';
+/** What figures are used for: values of days, legacy ones, splits and narrowed counters, or counts of distinct people. */
+export type FiguresUse = 'days' | 'legacy' | 'breakdowns' | 'people';
 
 /**
  * The numbers of one subject, wherever they come from: what the engine knows about a scope, a team or a group of the
  * catalog, it knows by this.
  */
 export interface Figures {
-  /** The first day that can be told of: rows of single people are kept for a limited time, sums for ever. */
+  /** The first day that can be told of: rows of single people are kept for a limited time, sums for ever, legacy days as
+   * somebody wishes. */
   readKeptSince(use: FiguresUse): Promise<Day>;
 
   /** Values of single days; null where the subject was not reported or GitHub sent nothing. */

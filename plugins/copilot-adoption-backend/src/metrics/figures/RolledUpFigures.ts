@@ -19,6 +19,14 @@ import { Figures, FiguresUse } from './Figures';
 import { DayReader, DayReaders, readDaysBy } from './readDaysBy';
 import { RolledUpBreakdowns } from './RolledUpBreakdowns';
 
+/** What is not kept for ever of rolled up figures. */
+const limitedTables = {
+  people: 'people_days',
+  legacy: 'legacy_days',
+  days: undefined,
+  breakdowns: undefined,
+} as const satisfies Record<FiguresUse, string | undefined>;
+
 /** What was added up when a day was stored: of a scope, with GitHub's own totals beside its people, or of a team. */
 export class RolledUpFigures implements Figures {
   readonly #db: Knex;
@@ -58,10 +66,9 @@ export class RolledUpFigures implements Figures {
   }
 
   async readKeptSince(use: FiguresUse): Promise<Day> {
+    const table = limitedTables[use];
     const { scopeId } = this.#population;
-    return use === 'people'
-      ? readKeptSince({ db: this.#db, scopeId, table: 'people_days' })
-      : -Infinity;
+    return table ? readKeptSince({ db: this.#db, scopeId, table }) : -Infinity;
   }
 
   readDays(request: Parameters<Figures['readDays']>[0]) {

@@ -59,6 +59,9 @@ function useOf(
   if (formula.kind === 'distinct') {
     return 'people';
   }
+  if (quantitiesOf(formula).some(({ from }) => from === 'legacy')) {
+    return 'legacy';
+  }
   return by || quantitiesOf(formula).some(each => isNarrowed(each, where))
     ? 'breakdowns'
     : 'days';

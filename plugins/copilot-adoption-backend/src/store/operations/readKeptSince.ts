@@ -1,11 +1,11 @@
 import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 
-/** The first day of which rows of single people are still there; later than any day where there are none. */
+/** The first day of which rows of single people, or legacy days, are still there; later than any day where there are none. */
 export async function readKeptSince(options: {
   db: Knex;
   scopeId: number;
-  table: 'people_days' | 'people_breakdown_days';
+  table: 'people_days' | 'people_breakdown_days' | 'legacy_days';
 }): Promise<Day> {
   const { db, scopeId, table } = options;
   const row = await db(table)

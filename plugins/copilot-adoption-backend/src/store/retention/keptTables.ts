@@ -14,4 +14,5 @@ export const keptTables: Record<
   memberships: [{ table: 'memberships', column: 'team_id' }],
   seats: [{ table: 'seats', column: 'user_id' }],
   raw: [{ table: 'raw_reports', column: 'report' }],
+  legacy: [{ table: 'legacy_days', column: 'surface' }],
 };

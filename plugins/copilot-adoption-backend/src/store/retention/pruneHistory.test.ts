@@ -16,6 +16,7 @@ const retention = {
   memberships: 70,
   seats: 20,
   raw: 0,
+  legacy: 300,
 };
 
 describe.each(databases.eachSupportedId())('pruneHistory, %p', id => {
@@ -52,6 +53,16 @@ describe.each(databases.eachSupportedId())('pruneHistory, %p', id => {
     for (const age of [21, 20]) {
       const seat = { scope_id: scope.id, day: today - age, user_id: 1 };
       await db('seats').insert(seat);
+      await db('legacy_days').insert({
+        scope_id: scope.id,
+        day: today - age - 280,
+        surface: 'total',
+        editor: '',
+        model: '',
+        language: '',
+        repository: '',
+        source: 'file',
+      });
       await db('raw_reports').insert({
         scope_id: scope.id,
         report: 'users',
@@ -68,6 +79,7 @@ describe.each(databases.eachSupportedId())('pruneHistory, %p', id => {
       'days of memberships': expect.any(Number),
       'days of seats': expect.any(Number),
       'days of raw_reports': expect.any(Number),
+      'days of legacy_days': expect.any(Number),
       people: 0,
       runs: 0,
     });
@@ -81,6 +93,7 @@ describe.each(databases.eachSupportedId())('pruneHistory, %p', id => {
     ]);
     await expect(daysOf('seats')).resolves.toEqual([20]);
     await expect(daysOf('raw_reports')).resolves.toEqual([]);
+    await expect(daysOf('legacy_days')).resolves.toEqual([300]);
     const after = await dumpTables(db);
     for (const table of [
       'subjects',

@@ -26,6 +26,7 @@ const forEver: RetentionSettings = {
   memberships: Infinity,
   seats: Infinity,
   raw: Infinity,
+  legacy: Infinity,
 };
 
 const families = Object.keys(keptTables) as (keyof RetentionSettings)[];
