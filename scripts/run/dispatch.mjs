@@ -9,6 +9,7 @@ const tasks = {
   'test:e2e': () => import('../tasks/testEndToEnd.mjs'),
   screenshots: () => import('../tasks/takeScreenshots.mjs'),
   import: () => import('../tasks/import.mjs'),
+  purge: () => import('../tasks/purge.mjs'),
   replay: () => import('../tasks/replay.mjs'),
   simulator: () => import('../tasks/simulator.mjs'),
   bench: () => import('../tasks/bench.mjs'),

@@ -78,9 +78,12 @@ describe('runCommand', () => {
     expect(terminal.reported).toEqual(['Name a scope.']);
   });
 
-  it('says that a SQLite file is busy, and what to do', async () => {
+  it.each([
+    Object.assign(new Error('locked'), { code: 'SQLITE_BUSY' }),
+    new Error('The migrations are locked; caused by database is locked'),
+  ])('says that a SQLite file is busy, and what to do: %s', async error => {
     const code = await run(async () => {
-      throw Object.assign(new Error('locked'), { code: 'SQLITE_BUSY' });
+      throw error;
     });
     expect(code).toBe(1);
     expect(terminal.reported.join()).toContain('Stop the backend');

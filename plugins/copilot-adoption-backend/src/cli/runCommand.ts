@@ -77,9 +77,10 @@ function overview(commands: readonly Command[]): string {
 
 function explain(error: unknown): string {
   const { message } = toError(error);
-  const isBusy = String((error as { code?: unknown })?.code).startsWith(
-    'SQLITE_BUSY',
-  );
+  // Migrations report it as a lock of their own, with SQLite's words in it.
+  const isBusy =
+    String((error as { code?: unknown })?.code).startsWith('SQLITE_BUSY') ||
+    message.includes('database is locked');
   return isBusy
     ? 'The SQLite file is busy: the backend is writing to it. Stop the backend, or try again when its sync has ended.'
     : message;

@@ -15,9 +15,14 @@ export class CopyTally {
       } else if (result !== 'postponed') {
         this.refusals.push({
           what: `${entry.report} of ${formatDay(entry.day)}`,
-          reason: entry.error_detail ?? 'nothing in it can be kept',
+          reason: `cannot be kept: ${reasonOf(entry)}`,
         });
       }
     }
   }
+}
+
+/** As part of a sentence. */
+function reasonOf({ error_detail: detail }: Settlement['entry']): string {
+  return detail?.replace(/\.$/, '') ?? 'there is nothing in it';
 }

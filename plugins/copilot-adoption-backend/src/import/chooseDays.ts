@@ -35,7 +35,7 @@ export function chooseDays(
     } else if (replace ? absent.length > 0 : held.length > 0) {
       choice.refusals.push({
         what: `${given.join(' and ')} of ${formatDay(day)}`,
-        reason: `people and their teams are kept together, and ${held.join(
+        reason: `cannot come alone: people and their teams are kept together, and ${held.join(
           ' and ',
         )} of that day ${held.length > 1 ? 'are' : 'is'} held already. Give ${
           replace ? absent.join(' and ') : 'both reports'
