@@ -49,6 +49,42 @@ describe('parseUserRecord', () => {
     expect(flagsOf(parse(fields).record)).toEqual(expected);
   });
 
+  it('reads versions, each once, and no empty ones', () => {
+    const { record } = parse({
+      totals_by_ide: [
+        {
+          ide: 'vscode',
+          last_known_ide_version: { ide_version: '1.139.0' },
+          last_known_plugin_version: {
+            plugin: 'copilot-chat',
+            plugin_version: '0.47.1',
+          },
+        },
+        {
+          ide: 'vscode',
+          last_known_ide_version: { ide_version: '1.139.0' },
+          last_known_plugin_version: null,
+        },
+        { ide: 'xcode', last_known_ide_version: { ide_version: '' } },
+      ],
+      totals_by_cli: { last_known_cli_version: { cli_version: '1.0.88' } },
+    });
+    expect(record.versions).toEqual([
+      'ide_version.people:vscode/1.139.0',
+      'plugin_version.people:copilot-chat/0.47.1',
+      'cli_version.people:1.0.88',
+    ]);
+  });
+
+  it('cuts names of measures that no key of a database could hold', () => {
+    const { record } = parse({
+      totals_by_skill: [{ skill: 'q'.repeat(5000), interaction_count: 1 }],
+    });
+    expect(record.measures).toEqual([
+      { name: `skill.interactions:${'q'.repeat(119)}…`, value: 1 },
+    ]);
+  });
+
   it.each([
     [7, 7],
     ['9007199254740993', 9007199254740992],

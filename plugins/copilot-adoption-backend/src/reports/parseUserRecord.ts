@@ -10,6 +10,7 @@ import { counterFields } from './fields/readCounters';
 import { flagFields, readFlags } from './fields/readFlags';
 import { readIdentity, toId, toText } from './fields/readIdentity';
 import { readMeasures } from './fields/readMeasures';
+import { readVersions } from './fields/readVersions';
 import { surfaceFields } from './fields/surfaceFields';
 import { toNumber } from './fields/toNumber';
 import { UserRecord } from './records';
@@ -62,5 +63,6 @@ export function parseUserRecord(
     counters,
     breakdowns,
     measures: readMeasures(json, userFields, context),
+    versions: readVersions(json),
   };
 }

@@ -73,6 +73,8 @@ export interface UserRecord extends ActivityRecord {
   flags: number;
   /** … and set here where it is known at all, since null is not false. */
   knownFlags: number;
+  /** Measures that count the person for versions of editors, plugins and the CLI; kept of groups of people alone. */
+  versions: string[];
   /** GitHub's adoption phase, 0 to 3. */
   phase: number | null;
   credits: number | null;

@@ -31,6 +31,12 @@ export function sourceOf(quantity: Quantity): string {
     case 'legacy':
       return legacySource(quantity.surface, quantity.figure);
     default:
-      return measureSources.get(quantity.measure) ?? quantity.measure;
+      return sourceOfMeasure(quantity.measure);
   }
+}
+
+/** A measure that ends in a value of GitHub's comes from the same field as all that begin alike. */
+function sourceOfMeasure(name: string): string {
+  const beginning = name.slice(0, name.indexOf(':') + 1);
+  return measureSources.get(name) ?? measureSources.get(beginning) ?? name;
 }

@@ -22,6 +22,7 @@ export function userRecord(values: Partial<UserRecord> = {}): UserRecord {
     counters: someCounters(),
     breakdowns: [],
     measures: [],
+    versions: [],
     flags: 0,
     knownFlags: (1 << peopleFlags.length) - 1,
     phase: null,

@@ -147,7 +147,7 @@ describe.each(databases.eachSupportedId())(
       expect(told.filter(({ report }) => report === 'totals')).toEqual([]);
     });
 
-    it('keeps who came back to which surface', async () => {
+    it('keeps who came back to which surface, and how many have which version', async () => {
       await aDayLater();
       const { world } = path.simulator;
       const at = path.clock.now();
@@ -162,6 +162,29 @@ describe.each(databases.eachSupportedId())(
           engaged_user_count: value,
         });
       }
+
+      const day = formatDay(parseDay(today) - 7);
+      const seen = new Map<string, number>();
+      for (const person of world.userRecords(octoOrg, day, at)) {
+        for (const { ide, last_known_ide_version } of person.totals_by_ide) {
+          if (last_known_ide_version) {
+            const name = `${ide}/${last_known_ide_version.ide_version}`;
+            seen.set(name, (seen.get(name) ?? 0) + 1);
+          }
+        }
+      }
+      const prefix = measures.ideVersionPeopleOf;
+      const stored = await knex('measure_days')
+        .join('subjects', 'subjects.id', 'subject_id')
+        .where({ kind: 'everyone', day: parseDay(day) })
+        .where('measure', 'like', `${prefix}%`)
+        .select('measure', 'value');
+      expect(seen.size).toBeGreaterThan(1);
+      expect(
+        new Map(
+          stored.map(row => [row.measure.slice(prefix.length), row.value]),
+        ),
+      ).toEqual(seen);
     });
   },
 );

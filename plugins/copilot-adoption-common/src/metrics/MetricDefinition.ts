@@ -68,6 +68,7 @@ export type MetricUnit =
   | 'credits'
   | 'pullRequests'
   | 'jobs'
+  | 'customizations'
   | 'minutes'
   | 'chats'
   | 'events'

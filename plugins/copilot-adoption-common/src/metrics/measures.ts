@@ -1,7 +1,8 @@
 /**
  * The stored names of what GitHub sends beside the seven counters. A name is what follows in GitHub's report,
  * with the object first; names that end in `:` are followed by GitHub's own id or value, such as `mcp.interactions:github-mcp-server`,
- * or by two of them, such as `review_times.merged:human/human` for who wrote and who reviewed.
+ * or by two of them, such as `review_times.merged:human/human` for who wrote and who reviewed,
+ * `third_party_agent.jobs:410001/Lantern Review` for an agent's id and name, or `ide_version.people:vscode/1.139.0`.
  *
  * @public
  */
@@ -53,6 +54,9 @@ export const measures = {
   monthlyPassiveCodeReviewUsers: 'monthly_passive_copilot_code_review_users',
   featureEngagementActiveUsers: 'feature_engagement.active_users',
   featureEngagementUsersOf: 'feature_engagement.users:',
+  ideVersionPeopleOf: 'ide_version.people:',
+  pluginVersionPeopleOf: 'plugin_version.people:',
+  cliVersionPeopleOf: 'cli_version.people:',
   pullRequestsCreated: 'pull_requests.created',
   pullRequestsReviewed: 'pull_requests.reviewed',
   pullRequestsMerged: 'pull_requests.merged',

@@ -1,4 +1,4 @@
-import { agentFeatures, chatFeatures } from './features';
+import { agentFeatures, chatFeatures, completionFeature } from './features';
 import { MetricDefinition } from './MetricDefinition';
 import { measures } from './measures';
 import { PeopleFlag, Quantity } from './Quantity';
@@ -38,6 +38,27 @@ function usersOf(
     formula: { kind: 'last', of: { from: 'trailing', days: 28, flag } },
     additive: false,
     ...rest,
+  };
+}
+
+/** Distinct customizations of a day, which can be neither added nor averaged. */
+function customizations(
+  id: string,
+  name: string,
+  { title, what }: { title: string; what: string },
+): MetricDefinition {
+  return {
+    ...surfaceDefaults,
+    id,
+    title,
+    meaning: `Different ${what} that somebody used with Copilot in the terminal on the day.`,
+    unit: 'customizations',
+    formula: { kind: 'daily', of: measure(name) },
+    subjects: scopesOnly,
+    granularities: ['day'],
+    additive: false,
+    rise: 'neutral',
+    validFrom: parseDay('2026-09-17'),
   };
 }
 
@@ -182,4 +203,62 @@ export const surfaceMetrics: readonly MetricDefinition[] = [
     additive: true,
     validFrom: parseDay('2026-08-07'),
   },
+  {
+    ...surfaceDefaults,
+    id: 'app_sessions',
+    title: 'Copilot app sessions',
+    meaning: 'Sessions of the Copilot app.',
+    unit: 'sessions',
+    formula: { kind: 'sum', of: [measure(measures.appSessions)] },
+    additive: true,
+    validFrom: parseDay('2026-07-17'),
+  },
+  usersOf(
+    'agents_window_users',
+    'vscode_agent',
+    'Agents window users',
+    'People who used the Agents window of VS Code in the 28 days that end on the day shown.',
+    {
+      validFrom: parseDay('2026-09-11'),
+      caveats: ['Agent mode in the editor is counted apart, as agent users.'],
+    },
+  ),
+  {
+    ...surfaceDefaults,
+    id: 'regular_completion_users',
+    title: 'Regular users of completions',
+    meaning:
+      'People who used code completions on at least two of the 28 days that end on the day shown, as GitHub counts them.',
+    unit: 'people',
+    formula: {
+      kind: 'last',
+      of: measure(`${measures.featureEngagementUsersOf}${completionFeature}`),
+    },
+    subjects: scopesOnly,
+    additive: false,
+    validFrom: parseDay('2026-09-17'),
+    caveats: [
+      'GitHub tells this with the newest 28 days only, so it is known from the first sync on, for the days on which these ended.',
+    ],
+  },
+  customizations('skills_used', measures.distinctSkills, {
+    title: 'Skills used',
+    what: 'skills',
+  }),
+  customizations('custom_agents_used', measures.distinctCustomAgents, {
+    title: 'Custom agents used',
+    what: 'custom agents',
+  }),
+  customizations('mcp_servers_used', measures.distinctMcps, {
+    title: 'MCP servers used',
+    what: 'MCP servers',
+  }),
+  customizations('slash_commands_used', measures.distinctSlashCommands, {
+    title: 'Slash commands used',
+    what: 'slash commands',
+  }),
+  customizations('plugins_used', measures.distinctPlugins, {
+    title: 'Plugins used',
+    what: 'plugins',
+  }),
 ];

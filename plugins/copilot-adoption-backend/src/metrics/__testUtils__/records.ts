@@ -72,6 +72,7 @@ export function userRecord(
     login,
     flags: bitsOf(flags),
     knownFlags: bitsOf(person.knownFlags ?? peopleFlags),
+    versions: [],
     phase: null,
     credits,
   };

@@ -3,6 +3,7 @@ import { Measure } from '../records';
 import { dimensionValue } from './dimensionValue';
 import { Field, FieldTable } from './FieldTable';
 import { isJsonObject } from './isJsonObject';
+import { measureName } from './measureName';
 import { ParseContext } from './ParseContext';
 import { toNumber } from './toNumber';
 
@@ -71,11 +72,9 @@ function readRows(
     value !== null && sums.set(name, (sums.get(name) ?? 0) + value);
 
   for (const row of rows.filter(isJsonObject)) {
-    const rowName = field.namedBy
-      .map(name => dimensionValue(row[name]))
-      .join('/');
+    const values = field.namedBy.map(name => dimensionValue(row[name]));
     for (const [prefix, fields] of field.values) {
-      add(prefix + rowName, firstNumber(row, fields));
+      add(measureName(prefix, values), firstNumber(row, fields));
     }
     if (field.total) {
       add(field.total.name, toNumber(row[field.total.field]));

@@ -29,7 +29,8 @@ export const surfaceFields = {
     total_user_messages: measures.vscodeAgentMessages,
   }),
   totals_by_3rd_party_agent: rowsOf({
-    namedBy: 'agent_id',
+    // Names change, ids do not.
+    namedBy: ['agent_id', 'agent_name'],
     values: {
       [measures.thirdPartyAgentJobsOf]: 'user_initiated_interaction_count',
       [measures.thirdPartyAgentSessionsOf]: 'session_count',
@@ -38,7 +39,6 @@ export const surfaceFields = {
       field: 'user_initiated_interaction_count',
       name: measures.thirdPartyAgentJobs,
     },
-    known: ['agent_name'],
   }),
   totals_by_skill: customizations('skill', measures.skillInteractionsOf),
   totals_by_custom_agent: customizations(

@@ -33,7 +33,8 @@ export class RecordHasher {
       .number(record.flags)
       .number(record.knownFlags)
       .number(record.phase)
-      .number(record.credits);
+      .number(record.credits)
+      .sum(sumOfTexts(record.versions));
   }
 
   membership(record: MembershipRecord): Hash {
@@ -92,6 +93,12 @@ function sumOfMeasures(measures: readonly Measure[]): HashSum {
   for (const { name, value } of measures) {
     sum.add(new Hash().text(name).number(value));
   }
+  return sum;
+}
+
+function sumOfTexts(texts: readonly string[]): HashSum {
+  const sum = new HashSum();
+  texts.forEach(text => sum.add(new Hash().text(text)));
   return sum;
 }
 

@@ -4,6 +4,7 @@ import {
 } from 'backstage-plugin-copilot-adoption-common';
 import { UserRecord } from '../records';
 import { completionsOf } from './completionCounters';
+import { commonVersions, mostVersions } from './commonVersions';
 import { NumberTable } from './NumberTable';
 import {
   everyone,
@@ -25,10 +26,12 @@ export class GroupRollUp {
   /** Per breakdown row, who was counted last: a person's rows come one after the other. */
   readonly #lastContributors: number[] = [];
   readonly #measures: Map<number, number>[] = [];
+  readonly #versions: Map<number, number>[] = [];
 
   addGroup(): number {
     this.#breakdownRows.push(new Map());
     this.#measures.push(new Map());
+    this.#versions.push(new Map());
     return this.groups.append({ people: 0 });
   }
 
@@ -81,14 +84,30 @@ export class GroupRollUp {
     sums.set(measure, (sums.get(measure) ?? 0) + value);
   }
 
-  /** The sums of measures. */
-  measures(): NumberTable<(typeof groupMeasureColumns)[number]> {
+  /** Counts a person for a version of an editor, a plugin or the CLI. */
+  addVersion(group: number, measure: number) {
+    const people = this.#versions[group];
+    people.set(measure, (people.get(measure) ?? 0) + 1);
+  }
+
+  /**
+   * The sums of measures, and the people of the versions that most of a group have.
+   *
+   * @param names - the names of measures by position
+   */
+  measures(
+    names: readonly string[],
+  ): NumberTable<(typeof groupMeasureColumns)[number]> {
     const table = new NumberTable(groupMeasureColumns);
-    this.#measures.forEach((sums, group) =>
-      sums.forEach((value, measure) => {
+    for (let group = 0; group < this.groups.length; group++) {
+      const people = commonVersions(this.#versions[group], {
+        names,
+        most: group === everyone ? mostVersions.everyone : mostVersions.team,
+      });
+      for (const [measure, value] of [...this.#measures[group], ...people]) {
         table.append({ group, measure, value });
-      }),
-    );
+      }
+    }
     return table;
   }
 

@@ -88,6 +88,10 @@ export class PeopleDayBuilder {
     for (const { name, value } of record.measures) {
       this.#addMeasure(user, groups, name, value);
     }
+    for (const version of record.versions) {
+      const measure = this.#measurePosition(version);
+      groups.forEach(group => this.#rollUp.addVersion(group, measure));
+    }
     return true;
   }
 
@@ -107,7 +111,7 @@ export class PeopleDayBuilder {
       memberships: this.#memberships,
       groups: this.#rollUp.groups,
       groupBreakdowns: this.#rollUp.breakdowns,
-      groupMeasures: this.#rollUp.measures(),
+      groupMeasures: this.#rollUp.measures([...this.#measures.keys()]),
     };
   }
 
@@ -157,9 +161,14 @@ export class PeopleDayBuilder {
     }
   }
 
+  #measurePosition(name: string): number {
+    const position = this.#measures.get(name) ?? this.#measures.size;
+    this.#measures.set(name, position);
+    return position;
+  }
+
   #addMeasure(user: number, groups: number[], name: string, value: number) {
-    const measure = this.#measures.get(name) ?? this.#measures.size;
-    this.#measures.set(name, measure);
+    const measure = this.#measurePosition(name);
     this.#peopleMeasures.append({ user, measure, value });
     if (isAdditiveMeasure(name)) {
       groups.forEach(group => this.#rollUp.addMeasure(group, measure, value));

@@ -78,6 +78,30 @@ describe.each(engines)('writePeople, %p', id => {
     await expect(db('people_breakdown_days').select()).resolves.toHaveLength(6);
   });
 
+  it('counts versions for everyone and for teams, and notes them of nobody', async () => {
+    const { db, writePeople } = await openStore();
+    const versions = ['ide_version.people:vscode/1.139.0'];
+    await writePeople({
+      ...ordinaryDay,
+      users: ordinaryDay.users?.map((user, index) => ({
+        ...user,
+        measures: [],
+        versions: index < 2 ? versions : ['cli_version.people:1.0.88'],
+      })),
+    });
+    const rows = await db('measure_days')
+      .join('subjects', 'subjects.id', 'subject_id')
+      .orderBy(['kind', 'github_id', 'measure'])
+      .select('kind', 'github_id', 'measure', 'value');
+    expect(rows.map(row => Object.values(row).join(' '))).toEqual([
+      'everyone 0 cli_version.people:1.0.88 1',
+      'everyone 0 ide_version.people:vscode/1.139.0 2',
+      'team 551 ide_version.people:vscode/1.139.0 2',
+      'team 552 ide_version.people:vscode/1.139.0 1',
+    ]);
+    await expect(db('people_measure_days')).resolves.toEqual([]);
+  });
+
   it('leaves the same database when the same day comes again in another order', async () => {
     const { db, writePeople } = await openStore();
     await writePeople(ordinaryDay);
