@@ -22,8 +22,13 @@ export interface Config {
        * @visibility secret
        */
       token?: string;
-      /** What to fetch. Default: all of them. */
-      reports?: Array<'totals' | 'users' | 'user-teams' | 'repositories'>;
+      /**
+       * What to fetch. Default: all of them. `seats` is a list of who holds a seat, taken down every day from the first
+       * sync on; GitHub has no history of it. It needs a permission of its own.
+       */
+      reports?: Array<
+        'totals' | 'users' | 'user-teams' | 'repositories' | 'seats'
+      >;
       /** Annotation of catalog users that holds their login on this host. Default: `github.com/user-login`. */
       userLoginAnnotation?: string;
     }>;

@@ -12,6 +12,7 @@ import { addReportEndpoints } from './http/reportEndpoints';
 import { requireToken } from './http/requireToken';
 import { requireVersion } from './http/requireVersion';
 import { addScopeEndpoints } from './http/scopeEndpoints';
+import { addSeatEndpoints } from './http/seatEndpoints';
 import { SignedLinks } from './http/SignedLinks';
 import type { Simulation } from './http/Simulation';
 import { addTeamEndpoints } from './http/teamEndpoints';
@@ -124,6 +125,7 @@ function createRouter(simulation: Simulation, requests: RequestCounts): Router {
   endpoints.get('/rate_limit', rateLimit.describe);
   addReportEndpoints(endpoints, simulation);
   addTeamEndpoints(endpoints, simulation);
+  addSeatEndpoints(endpoints, simulation);
   addScopeEndpoints(endpoints, simulation);
   router.use((_request, response) => notFound(response));
   router.use(answerFailure);

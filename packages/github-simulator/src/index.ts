@@ -27,6 +27,7 @@ export type {
   Person,
   Repository,
   ScopeName,
+  SeatRecord,
   Team,
   TeamMembership,
   UserTeamRecord,

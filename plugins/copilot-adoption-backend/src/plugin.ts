@@ -49,7 +49,13 @@ export const copilotAdoptionPlugin = createBackendPlugin({
         await store.adoptPeoplePolicy();
         await store.registerScopes(settings.scopes);
         const source = OctokitReportSource.fromConfig({ ...deps, settings });
-        const runner = new SyncRunner({ ...deps, settings, store, source });
+        const runner = new SyncRunner({
+          ...deps,
+          settings,
+          store,
+          source,
+          lists: source,
+        });
         const isSyncing = settings.syncEnabled && settings.scopes.length > 0;
         const wake = isSyncing ? scheduleSync({ ...deps, runner }) : () => {};
         const database = await deps.database.getClient();

@@ -56,5 +56,5 @@ export async function openTools(options: ToolsOptions): Promise<SyncTools> {
     settings,
     patience,
   });
-  return { store, source, clock, logger, settings };
+  return { store, source, lists: source, clock, logger, settings };
 }

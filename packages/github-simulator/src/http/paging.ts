@@ -3,14 +3,20 @@ import type { Request, Response } from 'express';
 const defaultSize = 30;
 const largestSize = 100;
 
-/** Answers with the page of a list that a request asks for, and links to the others. */
-export function sendPage(
-  items: readonly object[],
+/**
+ * Answers with the page of a list that a request asks for, and links to the others.
+ *
+ * @param form - How many items a page has where nobody says, and what is made of them; as they are by default.
+ */
+export function sendPage<Item extends object>(
+  items: readonly Item[],
   request: Request,
   response: Response,
+  form: { size?: number; bodyOf?: (page: readonly Item[]) => object } = {},
 ) {
+  const { bodyOf = page => page } = form;
   const size = Math.min(
-    positive(request.query.per_page, defaultSize),
+    positive(request.query.per_page, form.size ?? defaultSize),
     largestSize,
   );
   const page = positive(request.query.page, 1);
@@ -25,7 +31,7 @@ export function sendPage(
   if (links.length > 0) {
     response.set('link', links.join(', '));
   }
-  response.json(items.slice((page - 1) * size, page * size));
+  response.json(bodyOf(items.slice((page - 1) * size, page * size)));
 }
 
 function positive(value: unknown, otherwise: number): number {

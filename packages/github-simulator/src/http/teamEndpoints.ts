@@ -38,7 +38,8 @@ function organizationTeam(
   };
 }
 
-function organizationTeamSummary(team: Team) {
+/** A team as other objects of GitHub refer to it. */
+export function organizationTeamSummary(team: Team) {
   const html_url = `https://github.com/orgs/${team.owner.slug}/teams/${team.slug}`;
   return {
     id: team.id,

@@ -3,7 +3,7 @@ import { slugOf } from './requests';
 
 /** Limits a scenario to one enterprise or organization; everything works for the others. */
 export function inScope(slug: string, scenario: Scenario): Scenario {
-  const { handle, links, records, lines } = scenario;
+  const { handle, links, records, lines, seats } = scenario;
   return {
     ...scenario,
     handle:
@@ -17,6 +17,9 @@ export function inScope(slug: string, scenario: Scenario): Scenario {
       records &&
       ((drawn, file) =>
         file.scope.slug === slug ? records(drawn, file) : drawn),
+    seats:
+      seats &&
+      ((drawn, scope) => (scope.slug === slug ? seats(drawn, scope) : drawn)),
     lines:
       lines &&
       ((drawn, file) =>

@@ -6,6 +6,7 @@ import { expiredLink } from './expiredLink';
 import { expiredToken } from './expiredToken';
 import { array, bom, crlf, dayTotals } from './fileForms';
 import { foreignLink } from './foreignLink';
+import { foreignPage } from './foreignPage';
 import { foreignRedirect } from './foreignRedirect';
 import { hugeTokenSums } from './hugeTokenSums';
 import { primaryLimit, secondaryLimit, secondaryLimitUntil } from './limits';
@@ -13,7 +14,9 @@ import { malformedLines } from './malformedLines';
 import { missingPermission } from './missingPermission';
 import { policyOff } from './policyOff';
 import { random500s, random502s } from './randomFailures';
+import { refusedSeats } from './refusedSeats';
 import { repeatedRows } from './repeatedRows';
+import { repeatedSeats } from './repeatedSeats';
 import { rotatedToken } from './rotatedToken';
 import { silentCall } from './silentCall';
 import { silentDownload } from './silentDownload';
@@ -22,6 +25,7 @@ import { truncatedFile } from './truncatedFile';
 import { unknownFields } from './unknownFields';
 import { unknownValues } from './unknownValues';
 import { vanishedRows } from './vanishedRows';
+import { withdrawnSeats } from './withdrawnSeats';
 import { wrongDay } from './wrongDay';
 import { wrongSlug } from './wrongSlug';
 import { zeroedOldDay } from './zeroedOldDay';
@@ -60,6 +64,10 @@ export const scenarios = {
   'contradicted-day': contradictedDay,
   'zeroed-old-day': zeroedOldDay,
   'repeated-rows': repeatedRows,
+  'refused-seats': refusedSeats,
+  'repeated-seats': repeatedSeats,
+  'withdrawn-seats': withdrawnSeats,
+  'foreign-page': foreignPage,
   'primary-limit': primaryLimit,
   'secondary-limit': secondaryLimit,
   'secondary-limit-until': secondaryLimitUntil,

@@ -12,6 +12,11 @@ export function isReport({ path }: Request): boolean {
   return path.includes('/copilot/metrics/reports/');
 }
 
+/** Whether the seats of an enterprise or organization are asked for. */
+export function isSeats({ path }: Request): boolean {
+  return path.endsWith('/copilot/billing/seats');
+}
+
 /** The slug of the enterprise or organization that a request is about. */
 export function slugOf(request: Request): string | undefined {
   if (isDownload(request)) {

@@ -1,5 +1,5 @@
 import { BoundedCache } from '../BoundedCache';
-import { toDayNumber, toIsoDay } from '../days';
+import { dayNumberAt, toDayNumber, toIsoDay } from '../days';
 import { scramble } from '../Dice';
 import {
   createRepositoryRecord,
@@ -18,6 +18,7 @@ import {
 } from './ActivityCalendar';
 import { loginOn, type Roster } from './Roster';
 import { ScopeDirectory, scopeKey, type ScopeEntry } from './ScopeDirectory';
+import { seatsOf } from './seats';
 import {
   arrivedShare,
   publishedDayAt,
@@ -33,6 +34,7 @@ import type {
   Person,
   Repository,
   ScopeName,
+  SeatRecord,
   Team,
   UserTeamRecord,
   World,
@@ -50,6 +52,7 @@ export class GeneratedWorld implements World {
   private readonly calendar: ActivityCalendar;
   private readonly directory: ScopeDirectory;
   private readonly windows = new BoundedCache<string, ActivityWindow>(8);
+  private readonly seats = new BoundedCache<string, SeatRecord[]>(8);
   private readonly revisions = new Map<string, number>();
 
   constructor(private readonly roster: Roster) {
@@ -81,6 +84,7 @@ export class GeneratedWorld implements World {
     const revision = this.revisionOf(entry, toDayNumber(day)) + 1;
     this.revisions.set(revisionKey(entry, toDayNumber(day)), revision);
     this.windows.clear();
+    this.seats.clear();
   }
 
   totalsRecord(
@@ -187,6 +191,26 @@ export class GeneratedWorld implements World {
         yield record;
       }
     }
+  }
+
+  seatRecords(scope: ScopeName, at: number): readonly SeatRecord[] {
+    const entry = this.directory.get(scope);
+    const day = dayNumberAt(at);
+    return this.seats.get(`${scopeKey(entry.scope)}/${day}`, () =>
+      seatsOf(this.roster, {
+        day,
+        members: entry.members,
+        organizations:
+          entry.scope.kind === 'organization'
+            ? [entry.scope.slug]
+            : this.organizations.map(({ slug }) => slug),
+        activityOn: past =>
+          this.calendar.on(past, {
+            stage: settledStage,
+            revision: this.revisionOf(entry, past),
+          }),
+      }),
+    );
   }
 
   featureEngagement(

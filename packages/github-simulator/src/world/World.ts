@@ -73,6 +73,20 @@ export interface UserTeamRecord {
   slug: string;
 }
 
+/** A seat that an organization has given to somebody. */
+export interface SeatRecord {
+  user_id: number;
+  user_login: string;
+  /** Slug of the organization that grants it. */
+  organization: string;
+  created_at: string;
+  /** Null for whoever was not active within 90 days. */
+  last_activity_at: string | null;
+  last_activity_editor: string | null;
+  pending_cancellation_date: string | null;
+  assigning_team: Team | undefined;
+}
+
 /** One of `count` equal parts of a report's lines, as in a sharded file. */
 export interface Part {
   index: number;
@@ -127,6 +141,8 @@ export interface World {
     at: number,
     part?: Part,
   ): Iterable<RepositoryRecord>;
+  /** The seats of an instant; whoever has one in several organizations of an enterprise comes several times. */
+  seatRecords(scope: ScopeName, at: number): readonly SeatRecord[];
   /** People engaged on at least two of the 28 days that end on `day`, per surface; undefined before GitHub counted them. */
   featureEngagement(
     scope: ScopeName,

@@ -88,7 +88,7 @@ describe('readSettings', () => {
           kind: 'organization',
           slug: 'octo-org',
           host: 'github.com',
-          reports: ['totals', 'users', 'user-teams', 'repositories'],
+          reports: ['totals', 'users', 'user-teams', 'repositories', 'seats'],
           userLoginAnnotation: 'github.com/user-login',
         },
         {
@@ -168,8 +168,8 @@ describe('readSettings', () => {
       "copilotAdoption.scopes[0].host: 'acme.ghe.com' is not a host of integrations.github, which has github.com",
     ],
     [
-      { scopes: [{ organization: 'octo-org', reports: ['seats'] }] },
-      'copilotAdoption.scopes[0].reports[0]: Invalid option: expected one of "totals"|"users"|"user-teams"',
+      { scopes: [{ organization: 'octo-org', reports: ['seat'] }] },
+      'copilotAdoption.scopes[0].reports[0]: Invalid option: expected one of "totals"|"users"|"user-teams"|"repositories"|"seats"',
     ],
     [
       { scopes: [{ organization: 'octo-org', reports: [] }] },

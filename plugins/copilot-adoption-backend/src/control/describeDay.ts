@@ -1,4 +1,5 @@
 import {
+  adviceOn,
   formatDay,
   SyncDay,
   syncErrors,
@@ -12,8 +13,9 @@ export function describeDay(
   row: ReportDayRow,
   scopes: readonly KnownScope[],
 ): SyncDay {
+  const scope = scopes.find(({ id }) => id === row.scope_id)!;
   return {
-    scope: describeScope(scopes.find(({ id }) => id === row.scope_id)!),
+    scope: describeScope(scope),
     report: row.report,
     day: formatDay(row.day),
     state: row.state,
@@ -23,16 +25,20 @@ export function describeDay(
     attempts: row.attempts,
     fetchedAt: momentOf(row.fetched_at),
     nextAttemptAt: momentOf(row.next_attempt_at),
-    error: describeError(row),
+    error: describeError(row, scope),
   };
 }
 
-function describeError(row: ReportDayRow): SyncDay['error'] {
+function describeError(
+  row: ReportDayRow,
+  { settings }: KnownScope,
+): SyncDay['error'] {
   const { error_code: code, error_detail: detail, error_at: at } = row;
   if (!code) {
     return null;
   }
-  const { title, advice } = syncErrors[code];
+  const { title } = syncErrors[code];
+  const advice = adviceOn(code, row.report, settings.kind);
   return { code, title, advice, detail, at: momentOf(at) };
 }
 

@@ -7,7 +7,9 @@ import { abortable } from './abortable';
 import { GithubAccess } from './ConnectionProbe';
 import { createOctokit } from './createOctokit';
 import { GithubAccount, GithubAccounts } from './GithubAccounts';
+import { GithubError } from './GithubError';
 import { GithubRoute } from './GithubRoute';
+import { nextPage } from './nextPage';
 import { defaultPatience, Patience } from './Patience';
 import { RateBudget } from './RateBudget';
 import { toGithubError } from './toGithubError';
@@ -24,6 +26,14 @@ interface Connection {
   octokit: Octokit;
   budget: RateBudget;
 }
+
+interface Answer {
+  data: unknown;
+  headers: Record<string, string | number | undefined>;
+}
+
+/** Of 100 items each, more than any list has; GitHub may lead astray. */
+const mostPages = 10_000;
 
 /** Asks GitHub's API on behalf of scopes, through one Octokit per host and credential. */
 export class GithubClient {
@@ -43,9 +53,45 @@ export class GithubClient {
    */
   async get(
     scope: ScopeSettings,
-    { route, parameters }: GithubRoute,
+    route: GithubRoute,
     signal: AbortSignal,
   ): Promise<unknown> {
+    return (await this.#ask(scope, route, signal)).data;
+  }
+
+  /**
+   * Returns the bodies of a list's pages, each asked for when the one before has been dealt with.
+   *
+   * @throws GithubError for every failure but an abort, and where there is no end to the pages.
+   */
+  async *pages(
+    scope: ScopeSettings,
+    { route, parameters }: GithubRoute,
+    signal: AbortSignal,
+  ): AsyncGenerator<unknown> {
+    let next: Record<string, string> | undefined = {};
+    for (let page = 0; next; page++) {
+      if (page === mostPages) {
+        throw new GithubError(
+          'unreadableReport',
+          `${route} has more than ${mostPages} pages`,
+        );
+      }
+      const { data, headers }: Answer = await this.#ask(
+        scope,
+        { route, parameters: { ...next, ...parameters } },
+        signal,
+      );
+      yield data;
+      next = nextPage(headers.link);
+    }
+  }
+
+  async #ask(
+    scope: ScopeSettings,
+    { route, parameters }: GithubRoute,
+    signal: AbortSignal,
+  ): Promise<Answer> {
     const { clock } = this.#options;
     let request = `${scope.host} for a token`;
     let budget: RateBudget | undefined;
@@ -65,7 +111,7 @@ export class GithubClient {
         },
         request: { signal },
       });
-      return (await abortable(answer, signal)).data;
+      return await abortable(answer, signal);
     } catch (error) {
       signal.throwIfAborted();
       const failure = toGithubError(error, request, clock.now());

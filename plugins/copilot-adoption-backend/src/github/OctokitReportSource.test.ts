@@ -123,6 +123,18 @@ function serveFiles(contents: Record<string, string | Response>) {
   return requests;
 }
 
+/** Reads a list of seats to its end. */
+async function readList(
+  source: OctokitReportSource,
+  signal = new AbortController().signal,
+) {
+  const pages: unknown[] = [];
+  for await (const page of source.list(octoOrg, 'seats', signal)) {
+    pages.push(page);
+  }
+  return pages;
+}
+
 describe('OctokitReportSource', () => {
   describe('opening a report', () => {
     it('asks GitHub for the day, in its own name and version', async () => {
@@ -183,6 +195,77 @@ describe('OctokitReportSource', () => {
       expect(requests).toHaveLength(1);
       await parts.next();
       expect(requests).toHaveLength(2);
+    });
+  });
+
+  describe('lists', () => {
+    const seats = 'https://api.github.com/orgs/octo-org/copilot/billing/seats';
+
+    function answerPages(linkOf: (page: number) => string) {
+      const asked: string[] = [];
+      server.use(
+        http.get(seats, ({ request }) => {
+          const { search, searchParams } = new URL(request.url);
+          asked.push(search);
+          const page = Number(searchParams.get('page') ?? 1);
+          const link = linkOf(page);
+          return HttpResponse.json(
+            { page },
+            link ? { headers: { link } } : undefined,
+          );
+        }),
+      );
+      return asked;
+    }
+
+    it('reads all pages, as large as they can be', async () => {
+      const asked = answerPages(page =>
+        page < 3 ? `<${seats}?per_page=100&page=${page + 1}>; rel="next"` : '',
+      );
+      await expect(readList(createSource().source)).resolves.toEqual([
+        { page: 1 },
+        { page: 2 },
+        { page: 3 },
+      ]);
+      expect(asked).toEqual([
+        '?per_page=100',
+        '?page=2&per_page=100',
+        '?page=3&per_page=100',
+      ]);
+    });
+
+    it('asks nobody else for the next page, whatever the link says', async () => {
+      const foreign = 'https://foreign.example/seats';
+      const stolen: Request[] = [];
+      server.use(
+        http.get(foreign, ({ request }) => {
+          stolen.push(request);
+          return HttpResponse.json({});
+        }),
+      );
+      const asked = answerPages(page =>
+        page < 2
+          ? `<${foreign}?page=2&baseUrl=https%3A%2F%2Fforeign.example&organization=other>; rel="next"`
+          : '',
+      );
+      await expect(readList(createSource().source)).resolves.toHaveLength(2);
+      expect(asked[1]).toBe('?page=2&per_page=100');
+      expect(stolen).toEqual([]);
+    });
+
+    it('tells of a page that is refused', async () => {
+      server.use(
+        http.get(seats, () =>
+          HttpResponse.json(
+            { message: 'Resource not accessible by integration' },
+            { status: 403 },
+          ),
+        ),
+      );
+      await expect(readList(createSource().source)).rejects.toMatchObject({
+        code: 'missingPermission',
+        message: expect.stringContaining('/copilot/billing/seats'),
+      });
     });
   });
 

@@ -1,5 +1,6 @@
 import { Clock } from '../clock';
 import { ScopeSettings, Settings } from '../settings';
+import { CopilotListSource, GithubList } from './CopilotListSource';
 import {
   CopilotReportSource,
   OpenedReport,
@@ -8,6 +9,7 @@ import {
 import { downloadParts } from './downloadParts';
 import { GithubClient, GithubClientOptions } from './GithubClient';
 import { isAllowedLink } from './isAllowedLink';
+import { listRoute } from './listRoute';
 import { openDownload } from './openDownload';
 import { defaultPatience, Patience } from './Patience';
 import { readDownloadLinks } from './readDownloadLinks';
@@ -17,8 +19,13 @@ export interface OctokitReportSourceOptions extends GithubClientOptions {
   settings: Pick<Settings, 'keepFree' | 'downloadHosts'>;
 }
 
-/** Fetches reports in GitHub's two steps: an answer that lists signed links, and the files that these lead to. */
-export class OctokitReportSource implements CopilotReportSource {
+/**
+ * Fetches reports in GitHub's two steps: an answer that lists signed links, and the files that these lead to. Lists come
+ * without such a detour.
+ */
+export class OctokitReportSource
+  implements CopilotReportSource, CopilotListSource
+{
   readonly #client: GithubClient;
   readonly #clock: Clock;
   readonly #downloadHosts: readonly string[];
@@ -61,5 +68,13 @@ export class OctokitReportSource implements CopilotReportSource {
         this.#clock.sleep(this.#patience.retry * attempt ** 2, signal),
     });
     return { state: 'ready', parts };
+  }
+
+  list(
+    scope: ScopeSettings,
+    list: GithubList,
+    signal: AbortSignal,
+  ): AsyncIterable<unknown> {
+    return this.#client.pages(scope, listRoute(scope, list), signal);
   }
 }

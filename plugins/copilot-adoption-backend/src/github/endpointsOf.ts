@@ -1,8 +1,13 @@
-import { Day } from 'backstage-plugin-copilot-adoption-common';
+import {
+  Day,
+  isSnapshot,
+  requiredPermission,
+} from 'backstage-plugin-copilot-adoption-common';
 import { ScopeSettings } from '../settings';
+import { GithubList } from './CopilotListSource';
 import { ReportRequest } from './CopilotReportSource';
 import { GithubRoute } from './GithubRoute';
-import { permissionFor } from './permissionFor';
+import { listRoute } from './listRoute';
 import { reportRoute } from './reportRoute';
 
 /** A route of GitHub's API that the configuration of a scope makes use of. */
@@ -19,6 +24,9 @@ export interface GithubEndpoint {
 /** Every endpoint that the sync of a scope calls. The day is one that GitHub has had the time to publish. */
 export function endpointsOf(scope: ScopeSettings, day: Day): GithubEndpoint[] {
   return scope.reports.flatMap(report => {
+    if (isSnapshot(report)) {
+      return [listEndpoint(scope, report)];
+    }
     const daily = toEndpoint(scope, report, { report, day });
     return report === 'totals' || report === 'users'
       ? [
@@ -38,6 +46,15 @@ function toEndpoint(
     name,
     route: reportRoute(scope, request),
     isReport: true,
-    permission: permissionFor('reports', scope.kind),
+    permission: requiredPermission(request.report, scope.kind),
+  };
+}
+
+function listEndpoint(scope: ScopeSettings, list: GithubList): GithubEndpoint {
+  return {
+    name: list,
+    route: listRoute(scope, list),
+    isReport: false,
+    permission: requiredPermission(list, scope.kind),
   };
 }

@@ -2,17 +2,16 @@ import { formatDay } from 'backstage-plugin-copilot-adoption-common';
 import { ScopeSettings } from '../settings';
 import { ReportRequest } from './CopilotReportSource';
 import { GithubRoute } from './GithubRoute';
+import { ownerRoute } from './ownerRoute';
 
 /** Where GitHub serves a report of a scope. */
 export function reportRoute(
   { kind, slug }: Pick<ScopeSettings, 'kind' | 'slug'>,
   request: ReportRequest,
 ): GithubRoute {
-  const owner =
-    kind === 'enterprise' ? 'enterprises/{enterprise}' : 'orgs/{organization}';
   const period = 'day' in request ? '1-day' : '28-day/latest';
   return {
-    route: `GET /${owner}/copilot/metrics/reports/${nameOf(
+    route: `GET /${ownerRoute(kind)}/copilot/metrics/reports/${nameOf(
       request.report,
       kind,
     )}-${period}`,

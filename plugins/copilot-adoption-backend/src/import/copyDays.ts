@@ -10,7 +10,7 @@ import { CopyRules } from '../sync/settle/settle';
 import { SyncScope } from '../sync/SyncScope';
 import { SyncTools } from '../sync/SyncTools';
 import { SupersededError } from '../sync/work/SupersededError';
-import { syncUnit } from '../sync/work/syncUnit';
+import { syncReports } from '../sync/work/syncReports';
 import { KeepContext } from '../sync/work/WorkContext';
 import { DayImport } from './DayImport';
 import { copyStore } from './copyStore';
@@ -29,7 +29,7 @@ export interface CopiedDay {
 
 /** What it takes to keep copies of reports, and to count what becomes of them. */
 export function copyContext(options: {
-  tools: Omit<SyncTools, 'source'>;
+  tools: Omit<SyncTools, 'source' | 'lists'>;
   ledger: Ledger;
   rules: CopyRules;
   dryRun: boolean;
@@ -50,7 +50,7 @@ export function copyContext(options: {
 
 /** Takes copied days through the same work as GitHub's answers, one after the other. */
 export async function copyDays(options: {
-  tools: Omit<SyncTools, 'source'>;
+  tools: Omit<SyncTools, 'source' | 'lists'>;
   scope: SyncScope;
   ledger: Ledger;
   days: Iterable<CopiedDay> | AsyncIterable<CopiedDay>;
@@ -66,7 +66,7 @@ export async function copyDays(options: {
     signal.throwIfAborted();
     const unit = { kind: lane, day, scope: { ...scope, reports } };
     try {
-      await syncUnit({ ...context, source }, unit);
+      await syncReports({ ...context, source }, unit);
     } catch (error) {
       if (!(error instanceof SupersededError)) {
         throw error;

@@ -24,7 +24,7 @@ import { sparingly } from './sparingly';
 import { splitFiles } from './splitFiles';
 
 export interface FileImport {
-  tools: Omit<SyncTools, 'source'>;
+  tools: Omit<SyncTools, 'source' | 'lists'>;
   scope: SyncScope;
   /** GitHub's id of the scope. */
   githubId: string;

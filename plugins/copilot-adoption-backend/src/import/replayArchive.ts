@@ -16,7 +16,7 @@ import { ImportedReport, importedReports } from './FileKind';
 import { sparingly } from './sparingly';
 
 export interface Replay {
-  tools: Omit<SyncTools, 'source'>;
+  tools: Omit<SyncTools, 'source' | 'lists'>;
   db: Knex;
   scope: SyncScope;
   /** All of them unless some are named. */

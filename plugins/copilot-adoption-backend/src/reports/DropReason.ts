@@ -6,6 +6,7 @@
  * - `wrongDay`: it is about another day than the one asked for
  * - `otherScope`: it is about another enterprise or organization than the file's first record
  * - `duplicate`: an earlier line was about the same person, team and day
+ * - `notListed`: GitHub counts it among the seats, and did not list it
  * - `windowTotal`: it adds up a whole window instead of telling about a day
  */
 export type DropReason =
@@ -20,6 +21,7 @@ export type DropReason =
   | 'wrongDay'
   | 'otherScope'
   | 'duplicate'
+  | 'notListed'
   | 'windowTotal';
 
 /** A record, or the reason why there is none. */

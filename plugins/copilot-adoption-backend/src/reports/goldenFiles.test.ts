@@ -1,9 +1,11 @@
 import { parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pagesOf } from './__fixtures__/pagesOf';
 import { partsOf } from './__fixtures__/partsOf';
 import { readMemberships } from './readMemberships';
 import { readRepositories } from './readRepositories';
+import { readSeats } from './readSeats';
 import { readTotals } from './readTotals';
 import { readUsers } from './readUsers';
 
@@ -48,4 +50,15 @@ describe('reading the golden files', () => {
       );
     },
   );
+
+  it.each(['organization', 'enterprise'])('%s-seats.pages.json', async kind => {
+    const pages = JSON.parse(fixture(`${kind}-seats.pages.json`).toString());
+    const records: unknown[] = [];
+    const summary = await readSeats(pagesOf(pages), { day }, record =>
+      records.push(record),
+    );
+    expect({ summary, records }).toEqual(
+      JSON.parse(fixture(`${kind}-seats.golden.json`).toString()),
+    );
+  });
 });

@@ -101,3 +101,21 @@ export interface MembershipRecord {
   teamId: number;
   teamSlug: string;
 }
+
+/** The seat of one person at the moment, whoever has granted it. Moments are milliseconds since 1970. */
+export interface SeatRecord {
+  userId: number;
+  login: string;
+  /** Such as `business`. */
+  plan: string | null;
+  /** When the person was last given it. */
+  createdAt: number | null;
+  /** Null for those who have not used Copilot in the 90 days that GitHub remembers. */
+  lastActivityAt: number | null;
+  /** As GitHub writes it, such as `vscode/1.107.1/copilot-chat/0.35.3`. */
+  lastActivityEditor: string | null;
+  /** The name of the team by which the person has it; null where it was given to the person alone. */
+  assigningTeam: string | null;
+  /** The day on which it ends; null for those who keep it. */
+  pendingCancellationDay: Day | null;
+}

@@ -4,6 +4,7 @@ import { LegacyDay } from '../reports/legacy/LegacyDay';
 import { PeopleDay } from '../reports/peopleDay/PeopleDay';
 import { RepositoryDay } from '../reports/repositoryDay/RepositoryDay';
 import { Figures } from '../reports/figuresOf';
+import { SeatDay } from '../reports/seatDay/SeatDay';
 import { TotalsRecord, WindowRecord } from '../reports/records';
 import { AskAgain } from './operations/askAgain';
 import { CheckFindings } from './operations/keepWindow';
@@ -103,6 +104,13 @@ export interface AdoptionStore {
     ticket: string;
     entry: LedgerEntry;
     legacy: LegacyDay;
+  }): Promise<WriteOutcome>;
+
+  /** Replaces the snapshot of who holds a seat on a day. */
+  writeSeats(options: {
+    ticket: string;
+    entry: LedgerEntry;
+    seats: SeatDay;
   }): Promise<WriteOutcome>;
 
   /** Replaces a day of people with everything rolled up from it, and marks the windows that now are stale. */

@@ -25,6 +25,7 @@ import { startRun } from './operations/startRun';
 import { writeLegacyDay } from './operations/writeLegacyDay';
 import { writePeople } from './operations/writePeople';
 import { writeRepositories } from './operations/writeRepositories';
+import { writeSeats } from './operations/writeSeats';
 import { writeTotals } from './operations/writeTotals';
 import { adoptPeoplePolicy } from './people/adoptPeoplePolicy';
 import { eraseFromArchive } from './people/eraseFromArchive';
@@ -143,6 +144,11 @@ export class DatabaseAdoptionStore implements AdoptionStore {
 
   writeLegacyDay(options: Options<'writeLegacyDay'>) {
     return writeLegacyDay({ ...options, db: this.#db });
+  }
+
+  writeSeats(options: Options<'writeSeats'>) {
+    const knownSubjects = this.#knownSubjects;
+    return writeSeats({ ...options, db: this.#db, knownSubjects });
   }
 
   writePeople(options: Options<'writePeople'>) {

@@ -1,5 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Clock } from '../clock';
+import { CopilotListSource } from '../github/CopilotListSource';
 import { CopilotReportSource } from '../github/CopilotReportSource';
 import { Settings } from '../settings';
 import { AdoptionStore } from '../store/AdoptionStore';
@@ -8,6 +9,7 @@ import { AdoptionStore } from '../store/AdoptionStore';
 export interface SyncTools {
   store: AdoptionStore;
   source: CopilotReportSource;
+  lists: CopilotListSource;
   clock: Clock;
   logger: LoggerService;
   settings: Pick<

@@ -63,6 +63,7 @@ async function setUp(
   const runner = new SyncRunner({
     store,
     source,
+    lists: source,
     clock,
     logger,
     settings,

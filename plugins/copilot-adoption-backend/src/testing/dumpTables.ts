@@ -11,6 +11,7 @@ const tables = [
   'people_breakdown_days',
   'people_measure_days',
   'memberships',
+  'seats',
   'legacy_days',
   'report_days',
 ] as const;

@@ -1,5 +1,5 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { syncErrors } from 'backstage-plugin-copilot-adoption-common';
+import { adviceOn } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import {
   beginTrouble,
@@ -121,10 +121,10 @@ describe.each(databases.eachSupportedId())(
       // Users and their teams are asked for together, and one of them tells.
       expect(told[0].report).toBe('totals');
       expect(told[1].report).toMatch(/^user/);
-      told.forEach(({ lastError }) =>
+      told.forEach(({ report, lastError }) =>
         expect(lastError).toMatchObject({
           code,
-          advice: syncErrors[code].advice,
+          advice: adviceOn(code, report, 'organization'),
         }),
       );
       await expectNothingHalf();

@@ -27,6 +27,7 @@ export const reports = [
   'users',
   'user-teams',
   'repositories',
+  'seats',
 ] as const;
 
 /**
@@ -50,6 +51,30 @@ export const metricReports = [...reports, 'legacy'] as const;
  * @public
  */
 export type MetricReport = (typeof metricReports)[number];
+
+/**
+ * The reports that are snapshots of our own: GitHub tells only how things are now, so that a day on which nobody asked is
+ * lost.
+ *
+ * @public
+ */
+export const snapshotReports = ['seats'] as const satisfies readonly Report[];
+
+/**
+ * One of {@link snapshotReports}.
+ *
+ * @public
+ */
+export type SnapshotReport = (typeof snapshotReports)[number];
+
+/**
+ * Whether a report, or an entry of the ledger, is a snapshot of the day on which it is asked for.
+ *
+ * @public
+ */
+export function isSnapshot(report: string): report is SnapshotReport {
+  return (snapshotReports as readonly string[]).includes(report);
+}
 
 /**
  * The unit of a metric's values. A `share` is a fraction between 0 and 1, never a percentage.

@@ -1,2 +1,3 @@
 export * from './errorCodes';
 export * from './ledgerReports';
+export * from './requiredPermission';

@@ -89,6 +89,7 @@ export type ValueState = (typeof valueStates)[number];
  * - `afterMetric`: GitHub no longer reported it at that time
  * - `notImported`: GitHub has closed the API that it came from, and no stored copy of that time was imported
  * - `notKept`: it would need stored days of single people that are no longer, or never were, kept
+ * - `noSnapshot`: nobody asked GitHub on these days, which has no history of it
  * - `notReported`: the days are held, and GitHub's reports say nothing about it
  *
  * @public
@@ -101,6 +102,7 @@ export const unavailableReasons = [
   'afterMetric',
   'notImported',
   'notKept',
+  'noSnapshot',
   'notReported',
 ] as const;
 

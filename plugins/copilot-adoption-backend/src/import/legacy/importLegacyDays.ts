@@ -25,7 +25,7 @@ export interface LegacyImportResult {
 
 /** Imports the legacy days of files into a table of their own, one after the other. */
 export async function importLegacyDays(options: {
-  tools: Omit<SyncTools, 'source'>;
+  tools: Omit<SyncTools, 'source' | 'lists'>;
   scope: SyncScope;
   ledger: Ledger;
   indexes: readonly FileIndex[];

@@ -44,6 +44,17 @@ describe('freshnessOf', () => {
     ).toEqual({ firstDay: null, heldThrough: null, finalThrough: null });
   });
 
+  it('goes by reports where there are any, and else by snapshots', () => {
+    const rows: [Report, string, DayState][] = [
+      ['totals', '2026-11-10', 'final'],
+      ['seats', '2026-11-20', 'provisional'],
+    ];
+    expect(freshness(rows, ['totals', 'seats']).heldThrough).toBe(
+      parseDay('2026-11-10'),
+    );
+    expect(freshness(rows, ['seats']).heldThrough).toBe(parseDay('2026-11-20'));
+  });
+
   it('is final up to the first day that still settles', () => {
     const rows: [Report, string, DayState][] = [
       ['totals', '2026-11-10', 'final'],

@@ -1,4 +1,4 @@
-import { Day } from 'backstage-plugin-copilot-adoption-common';
+import { Day, isSnapshot } from 'backstage-plugin-copilot-adoption-common';
 import { isHeld } from './DayStanding';
 import { Ledger, MetricNeed } from './Ledger';
 
@@ -11,11 +11,13 @@ export interface Freshness {
   finalThrough: Day | null;
 }
 
+/** Snapshots are taken of today, and do not tell how far the reports have come that are beside them. */
 export function freshnessOf(
   ledger: Ledger,
   needs: readonly MetricNeed[],
 ): Freshness {
-  const held = needs
+  const reports = needs.filter(({ report }) => !isSnapshot(report));
+  const held = (reports.length > 0 ? reports : needs)
     .flatMap(need =>
       [...ledger.rowsOf(need).keys()].map(day => ({
         day,

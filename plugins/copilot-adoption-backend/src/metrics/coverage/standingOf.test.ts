@@ -18,12 +18,14 @@ function stand(
     reports?: Report[];
     historyDays?: number;
     today?: number;
+    report?: Report;
   } = {},
 ) {
   const asked = rest.day ?? day;
+  const report = rest.report ?? 'users';
   const ledgerDay: LedgerDay | undefined = row && {
     scopeId: 1,
-    report: 'users',
+    report,
     day: asked,
     state: row.state,
     fetchedAt: row.fetchedOn ? startOfDay(parseDay(row.fetchedOn)) : null,
@@ -35,10 +37,10 @@ function stand(
       kind: rest.kind ?? 'organization',
       slug: 'octo-org',
       host: 'github.com',
-      reports: rest.reports ?? ['users'],
+      reports: rest.reports ?? [report],
       userLoginAnnotation: 'github.com/user-login',
     },
-    report: 'users',
+    report,
     today: rest.today ?? today,
     historyDays: rest.historyDays ?? 365,
   });
@@ -109,6 +111,20 @@ describe('standingOf', () => {
     expect(stand({ state: 'unavailable' })).toEqual({
       state: 'unavailable',
       reason: 'beforeHistory',
+    });
+  });
+
+  it('expects no snapshot of a day that is over', () => {
+    const seats = { report: 'seats' } as const;
+    for (const row of [undefined, { state: 'unavailable' } as const]) {
+      expect(stand(row, seats)).toEqual({
+        state: 'unavailable',
+        reason: 'noSnapshot',
+      });
+    }
+    expect(stand({ state: 'final' }, seats)).toEqual({ state: 'settled' });
+    expect(stand({ state: 'provisional' }, { ...seats, day: today })).toEqual({
+      state: 'settling',
     });
   });
 

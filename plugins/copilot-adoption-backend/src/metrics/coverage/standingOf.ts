@@ -2,6 +2,7 @@ import {
   Day,
   dayOfTime,
   firstDayOf,
+  isSnapshot,
   Report,
   reportHistoryDays,
 } from 'backstage-plugin-copilot-adoption-common';
@@ -31,6 +32,10 @@ export function standingOf(options: {
   }
   if (!scope.reports.includes(report)) {
     return { state: 'unavailable', reason: 'reportNotConfigured' };
+  }
+  if (isSnapshot(report)) {
+    // Nobody can ask for it any more.
+    return { state: 'unavailable', reason: 'noSnapshot' };
   }
   const firstDay = Math.max(
     firstDayOf(report, scope.kind),

@@ -1,10 +1,12 @@
 import {
+  adviceOn,
   Day,
   dayStates,
   daysBetween,
   firstDayOf,
   formatDay,
   ReportHealth,
+  ScopeKind,
   syncErrors,
 } from 'backstage-plugin-copilot-adoption-common';
 import { LedgerError } from '../../store/operations/readLedgerErrors';
@@ -37,6 +39,7 @@ export function describeReport(
           // The 28-day reports are another way to the same days.
           [need.report, `${need.report}-28-day`].includes(report),
       ),
+      need.scope.settings.kind,
     ),
   };
 }
@@ -74,15 +77,15 @@ function newestCompleteDay(
 
 function describeError(
   error: LedgerError | undefined,
+  kind: ScopeKind,
 ): ReportHealth['lastError'] {
   if (!error) {
     return null;
   }
-  const { title, advice } = syncErrors[error.code];
   return {
     code: error.code,
-    title,
-    advice,
+    title: syncErrors[error.code].title,
+    advice: adviceOn(error.code, error.report, kind),
     day: formatDay(error.day),
     at: new Date(error.at).toISOString(),
   };

@@ -6,6 +6,7 @@ import {
   Measure,
   MembershipRecord,
   RepositoryRecord,
+  SeatRecord,
   TotalsRecord,
   UserRecord,
 } from '../records';
@@ -55,6 +56,18 @@ export class RecordHasher {
       .text(record.name)
       .text(record.visibility ?? '')
       .sum(sumOfMeasures(record.measures));
+  }
+
+  seat(record: SeatRecord): Hash {
+    return new Hash()
+      .number(record.userId)
+      .text(record.login)
+      .text(record.plan ?? '')
+      .number(record.createdAt)
+      .number(record.lastActivityAt)
+      .text(record.lastActivityEditor ?? '')
+      .text(record.assigningTeam ?? '')
+      .number(record.pendingCancellationDay);
   }
 
   #activity(record: TotalsRecord | UserRecord): Hash {

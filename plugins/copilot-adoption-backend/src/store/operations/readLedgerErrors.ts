@@ -1,4 +1,8 @@
-import { Day, DayState, SyncErrorCode } from 'backstage-plugin-copilot-adoption-common';
+import {
+  Day,
+  DayState,
+  SyncErrorCode,
+} from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { LedgerReport } from '../tables';
 

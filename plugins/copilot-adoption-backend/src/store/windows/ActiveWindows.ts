@@ -19,12 +19,13 @@ export type WindowRow = Record<string, number | null>;
  * People count for a team by the days on which they were its members.
  */
 export class ActiveWindows {
-  readonly #everyoneId: number;
+  /** The subject that everybody belongs to. */
+  readonly everyoneId: number;
   readonly #subjects = new Map<number, Subject>();
   #lastPruned: Day = -1;
 
   constructor(everyoneId: number) {
-    this.#everyoneId = everyoneId;
+    this.everyoneId = everyoneId;
   }
 
   /** Moves on to a day; days without data may be left out. */
@@ -37,7 +38,7 @@ export class ActiveWindows {
       subject.lastReported = day;
       known.forEach(column => (subject.lastKnown[column] = day));
     }
-    const everyone = this.#subjectOf(this.#everyoneId);
+    const everyone = this.#subjectOf(this.everyoneId);
     flagsOf.forEach((flags, user) => everyone.people.note(day, user, flags));
     for (const { teamId, userIds } of members) {
       const team = this.#subjectOf(teamId);
@@ -68,6 +69,16 @@ export class ActiveWindows {
           : null,
         ...trailingPeople(subject, day),
       }));
+  }
+
+  /** How many of the given people were active for a subject in the 28 days that end on the day. */
+  countMonthly(
+    subjectId: number,
+    day: Day,
+    users: ReadonlySet<number>,
+  ): number {
+    const since = day - windows.monthly + 1;
+    return this.#subjectOf(subjectId).people.countAmong(users, since);
   }
 
   #subjectOf(id: number): Subject {

@@ -36,6 +36,17 @@ export class LastDays {
     return counts;
   }
 
+  /** How many of the given people were active on the day or after it. */
+  countAmong(users: ReadonlySet<number>, day: Day): number {
+    let count = 0;
+    for (const [user, position] of this.#positions) {
+      if (this.#days[position] >= day && users.has(user)) {
+        count += 1;
+      }
+    }
+    return count;
+  }
+
   #positionOf(user: number): number {
     const known = this.#positions.get(user);
     if (known !== undefined) {

@@ -6,6 +6,8 @@ const columns = [
   'day',
   'subject_id',
   'month_people',
+  'seats',
+  'seated_monthly_people',
   ...Object.keys(windows).flatMap(window =>
     peopleColumns.map(column => `${window}_${column}`),
   ),
@@ -19,7 +21,8 @@ export function windowRows(rows: readonly WindowRow[]): Rows {
     columns: columns.map(name => ({
       name,
       type: 'integer',
-      valueOf: row => rows[row][name],
+      // Seats are known of some subjects only.
+      valueOf: row => rows[row][name] ?? null,
     })),
   };
 }

@@ -118,6 +118,10 @@ export class MemoryStore implements AdoptionStore {
     return this.#write(ticket, [entry], `legacy ${entry.day}`);
   }
 
+  async writeSeats({ ticket, entry }: Options<'writeSeats'>) {
+    return this.#write(ticket, [entry], `seats ${entry.day}`);
+  }
+
   async writePeople({ ticket, entries, people }: Options<'writePeople'>) {
     const outcome = await this.#write(ticket, entries, `people ${people.day}`);
     for (const row of this.#rowsOf(entries)) {

@@ -4,6 +4,7 @@ import {
   daysBetween,
   formatDay,
 } from 'backstage-plugin-copilot-adoption-common';
+import { CopilotListSource, GithubList } from '../../github/CopilotListSource';
 import {
   CopilotReportSource,
   OpenedReport,
@@ -15,7 +16,7 @@ import { ScopeSettings } from '../../settings';
 export type Answer = object[] | 'none' | Error;
 
 /** A GitHub that answers as it is told, and remembers what it was asked. */
-export class ScriptedSource implements CopilotReportSource {
+export class ScriptedSource implements CopilotReportSource, CopilotListSource {
   /** Such as `octo-org users 3` for the users of three days ago, or `octo-org users window`. */
   readonly requests: string[] = [];
   answer: (
@@ -23,7 +24,24 @@ export class ScriptedSource implements CopilotReportSource {
     signal: AbortSignal,
   ) => Answer | undefined | Promise<Answer | undefined> = () => undefined;
 
+  /** The pages of a list, or a failure; one person has a seat unless told otherwise. */
+  pages: (list: GithubList) => object[] | Error = () => [
+    {
+      total_seats: 1,
+      seats: [{ assignee: { id: 70001, login: 'avery-dev' } }],
+    },
+  ];
+
   constructor(private readonly now: () => number) {}
+
+  async *list(scope: ScopeSettings, list: GithubList) {
+    this.requests.push(`${scope.slug} ${list}`);
+    const pages = this.pages(list);
+    if (pages instanceof Error) {
+      throw pages;
+    }
+    yield* pages;
+  }
 
   async open(
     scope: ScopeSettings,

@@ -32,7 +32,14 @@ export function setUpSync(
     people: 'named',
     retention: usualRetention,
   };
-  const runner = new SyncRunner({ store, source, clock, logger, settings });
+  const runner = new SyncRunner({
+    store,
+    source,
+    lists: source,
+    clock,
+    logger,
+    settings,
+  });
   /** Lets the sync do what is due, and returns how its last run ended. */
   const tick = async (signal = new AbortController().signal) => {
     source.requests.length = 0;

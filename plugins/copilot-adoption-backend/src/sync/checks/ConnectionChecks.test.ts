@@ -56,6 +56,25 @@ describe('ConnectionChecks', () => {
     expect(JSON.stringify(checks)).not.toContain('secret');
   });
 
+  it('asks for the seats where they are wanted, and says what they need', async () => {
+    const { asked, check } = setUp({
+      ask: async (_, endpoint) => {
+        asked.push(endpoint.name);
+        throw new GithubError('missingPermission', 'refused');
+      },
+    });
+    const { checks } = await check(
+      someScope({ reports: ['seats'], kind: 'enterprise' }),
+    );
+    expect(asked).toEqual(['seats']);
+    expect(checks[0]).toMatchObject({
+      name: 'seats',
+      endpoint: 'GET /enterprises/octo-org/copilot/billing/seats',
+      outcome: 'failed',
+      error: { grant: expect.stringContaining('manage_billing:copilot') },
+    });
+  });
+
   it('takes no report for one that works', async () => {
     const { check } = setUp({ ask: async () => [] });
     const { checks } = await check();

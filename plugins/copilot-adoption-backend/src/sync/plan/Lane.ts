@@ -1,13 +1,18 @@
-import { Report } from 'backstage-plugin-copilot-adoption-common';
+import {
+  Report,
+  SnapshotReport,
+} from 'backstage-plugin-copilot-adoption-common';
 import { LedgerReport, ReportDayRow } from '../../store/tables';
 import { SyncScope } from '../SyncScope';
+
+type LaneKind = 'totals' | 'people' | 'repositories' | SnapshotReport;
 
 /**
  * The reports of a scope that are fetched together, with what the ledger says about them. A trouble that no waiting
  * cures, such as a missing permission, stops its lane and no other.
  */
 export interface Lane {
-  kind: 'totals' | 'people' | 'repositories';
+  kind: LaneKind;
   scope: SyncScope;
   /** The daily reports; never empty. */
   reports: Report[];
@@ -20,14 +25,17 @@ const kinds = {
   totals: { reports: ['totals'], quickStart: 'totals' },
   people: { reports: ['users', 'user-teams'], quickStart: 'users' },
   repositories: { reports: ['repositories'], quickStart: undefined },
+  seats: { reports: ['seats'], quickStart: undefined },
 } as const;
 
 /** The lanes that a scope is configured for. */
 export function lanesOf(scope: SyncScope, ledger: ReportDayRow[]): Lane[] {
-  return (['totals', 'people', 'repositories'] as const)
+  return (Object.keys(kinds) as LaneKind[])
     .map(kind => {
       const { reports, quickStart } = kinds[kind];
-      const asked = reports.filter(report => scope.reports.includes(report));
+      const asked = (reports as readonly Report[]).filter(report =>
+        scope.reports.includes(report),
+      );
       const kept: LedgerReport[] = [
         ...asked,
         ...(quickStart ? [windowReport(quickStart)] : []),

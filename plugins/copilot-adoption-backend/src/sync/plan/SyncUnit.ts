@@ -1,4 +1,8 @@
-import { Day } from 'backstage-plugin-copilot-adoption-common';
+import {
+  Day,
+  isSnapshot,
+  SnapshotReport,
+} from 'backstage-plugin-copilot-adoption-common';
 import { SyncScope } from '../SyncScope';
 
 /**
@@ -9,9 +13,20 @@ import { SyncScope } from '../SyncScope';
  * - `totals`: a day of the scope's totals
  * - `people`: a day of the users and user-teams reports, which are kept together
  * - `repositories`: a day of the repositories report
+ * - `seats`: who holds a seat today
  */
-export type SyncUnit = { scope: SyncScope } & (
+export type SyncUnit = ReportUnit | SnapshotUnit;
+
+/** A unit that consists of GitHub's reports. */
+export type ReportUnit = { scope: SyncScope } & (
   | { kind: 'window'; report: 'totals' | 'users' }
   | { kind: 'check' }
   | { kind: 'totals' | 'people' | 'repositories'; day: Day }
 );
+
+/** A unit that takes a snapshot of today. */
+export type SnapshotUnit = { scope: SyncScope; kind: SnapshotReport; day: Day };
+
+export function isSnapshotUnit(unit: SyncUnit): unit is SnapshotUnit {
+  return isSnapshot(unit.kind);
+}

@@ -1,6 +1,7 @@
 import {
   Day,
   daysBetween,
+  isSnapshot,
   reportHistoryDays,
 } from 'backstage-plugin-copilot-adoption-common';
 import { LedgerReport, ReportDayRow } from '../../store/tables';
@@ -19,7 +20,10 @@ export interface ClosingDay {
   state: 'final' | 'unavailable';
 }
 
-/** Days that have left the history, days before GitHub's first report, and quick starts that daily reports overtook. */
+/**
+ * Days that have left the history, days before GitHub's first report, quick starts that daily reports overtook, and days
+ * of snapshots that are over, whether there was one or not.
+ */
 export function closingDays(
   lane: Lane,
   range: DayRange,
@@ -55,6 +59,9 @@ function isOver(
 ): boolean {
   if (isWindow(row.report)) {
     return hasBegun(lane);
+  }
+  if (isSnapshot(row.report)) {
+    return row.day < range.first;
   }
   return isStored(row)
     ? row.day < range.wanted

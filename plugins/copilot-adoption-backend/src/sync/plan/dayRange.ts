@@ -2,6 +2,7 @@ import {
   Day,
   dayOfTime,
   firstDayOf,
+  isSnapshot,
   Report,
 } from 'backstage-plugin-copilot-adoption-common';
 import { SyncScope } from '../SyncScope';
@@ -12,7 +13,7 @@ export interface DayRange {
   wanted: Day;
   /** The oldest of them that GitHub has ever reported. */
   first: Day;
-  /** Yesterday, the newest day that can be over. */
+  /** Yesterday, the newest day that can be over; of snapshots today, the only day that can be asked for. */
   last: Day;
 }
 
@@ -23,6 +24,9 @@ export function dayRange(
   now: number,
 ): DayRange {
   const today = dayOfTime(now);
+  if (isSnapshot(report)) {
+    return { wanted: today, first: today, last: today };
+  }
   const wanted = today - historyDays;
   return {
     wanted,

@@ -1,8 +1,9 @@
 import { ReportDayRow } from '../../store/tables';
 import { isAwaited } from '../ledgerEntries';
 import { SyncScope } from '../SyncScope';
-import { DayRange, dayRange } from './dayRange';
+import { DayRange } from './dayRange';
 import { isWindow, Lane, lanesOf } from './Lane';
+import { laneRange } from './laneRange';
 import { PlannedUnit, planLane, urgencies } from './planLane';
 import { askedDays, askedLane, asksForScope, RunRequest } from './RunRequest';
 import { isPaused } from './stops';
@@ -39,7 +40,7 @@ export function planSync(options: {
     const rows = ledger.filter(row => row.scope_id === scope.id);
     const paused = isPaused(rows, now);
     for (const lane of lanesOf(scope, rows)) {
-      const range = dayRange(scope, lane.reports[0], historyDays, now);
+      const range = laneRange(lane, historyDays, now);
       if (!request) {
         closing.push(...closingDays(lane, range, now));
       }

@@ -4,7 +4,7 @@ import { SyncProgress } from '../SyncProgress';
 import { SyncTools } from '../SyncTools';
 
 /** What it takes to keep what a report says. */
-export interface KeepContext extends Omit<SyncTools, 'source'> {
+export interface KeepContext extends Omit<SyncTools, 'source' | 'lists'> {
   ledger: Ledger;
   progress: Pick<SyncProgress, 'add'>;
   /** The run's claim on the days that it works on. */
@@ -14,8 +14,15 @@ export interface KeepContext extends Omit<SyncTools, 'source'> {
   copy?: CopyRules;
 }
 
-/** What a unit of work needs. */
-export interface WorkContext extends KeepContext, SyncTools {}
+/** What a unit of work with reports needs. */
+export interface WorkContext extends KeepContext {
+  source: SyncTools['source'];
+}
+
+/** What a unit of work with snapshots needs too. */
+export interface SnapshotContext extends WorkContext {
+  lists: SyncTools['lists'];
+}
 
 export function settleOptions(context: KeepContext): SettleOptions {
   const { clock, settings, copy } = context;

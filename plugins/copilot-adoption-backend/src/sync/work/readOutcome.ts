@@ -1,16 +1,15 @@
-import { toError } from '@backstage/errors';
 import {
   formatDay,
   formatSubjectRef,
 } from 'backstage-plugin-copilot-adoption-common';
-import { GithubError } from '../../github/GithubError';
 import { ReportRequest } from '../../github/CopilotReportSource';
 import { ReportParts } from '../../reports/readReport';
 import { ReportSummary } from '../../reports/ReportSummary';
-import { UnreadableReportError } from '../../reports/UnreadableReportError';
 import { isStored } from '../ledgerEntries';
-import { DayOutcome, ReportContent, SyncFailure } from '../settle/DayOutcome';
+import { DayOutcome } from '../settle/DayOutcome';
 import { SyncScope } from '../SyncScope';
+import { contentOf } from './contentOf';
+import { syncFailureOf } from './syncFailureOf';
 import { WorkContext } from './WorkContext';
 
 /**
@@ -35,7 +34,7 @@ export async function readOutcome(
       : { kind: 'none' };
   } catch (error) {
     signal.throwIfAborted();
-    const failure = failureOf(error);
+    const failure = syncFailureOf(error);
     if (failure.code === 'notFound' && mayBeMissing(context, scope, request)) {
       return { kind: 'none' };
     }
@@ -69,24 +68,4 @@ function mayBeMissing(
     ledger.hasAnswerOf(scope.id, request.report) &&
     !isStored(ledger.entryOf(scope.id, request.report, request.day))
   );
-}
-
-function contentOf(summary: ReportSummary): ReportContent {
-  return {
-    hash: summary.contentHash,
-    rows: summary.records,
-    droppedLines: summary.droppedLines,
-    unknownFields: summary.unknownFields,
-    hasActivity: summary.hasActivity,
-  };
-}
-
-function failureOf(error: unknown): SyncFailure {
-  const { message: detail } = toError(error);
-  if (error instanceof GithubError) {
-    return { code: error.code, detail, retryAt: error.retryAt };
-  }
-  const code =
-    error instanceof UnreadableReportError ? error.code : 'unreadableReport';
-  return { code, detail };
 }

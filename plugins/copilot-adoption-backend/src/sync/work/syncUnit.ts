@@ -1,15 +1,11 @@
 import { LedgerReport } from '../../store/tables';
 import { reportsOf } from '../plan/reportsOf';
-import { SyncUnit } from '../plan/SyncUnit';
-import { checkTotals } from './checkTotals';
+import { isSnapshotUnit, SyncUnit } from '../plan/SyncUnit';
 import { windowEntry } from './closeWindow';
-import { syncPeople } from './syncPeople';
-import { syncPeopleWindow } from './syncPeopleWindow';
-import { syncRepositories } from './syncRepositories';
-import { syncTotals } from './syncTotals';
-import { syncTotalsWindow } from './syncTotalsWindow';
+import { syncReports } from './syncReports';
+import { syncSeats } from './syncSeats';
 import { windowDays } from './windowDays';
-import { WorkContext } from './WorkContext';
+import { SnapshotContext, WorkContext } from './WorkContext';
 
 /**
  * Does a unit of work. Its days are claimed first, so that of two runs the one that asked GitHub last is the one whose
@@ -18,7 +14,7 @@ import { WorkContext } from './WorkContext';
  * @throws when the run is aborted or the ledger cannot be written, and for nothing else.
  */
 export async function syncUnit(
-  context: WorkContext,
+  context: SnapshotContext,
   unit: SyncUnit,
 ): Promise<boolean> {
   const { scope } = unit;
@@ -27,21 +23,9 @@ export async function syncUnit(
     days: claimedDays(context, unit),
     ticket: context.ticket,
   });
-  if (unit.kind === 'window') {
-    return unit.report === 'totals'
-      ? syncTotalsWindow(context, scope)
-      : syncPeopleWindow(context, scope);
-  }
-  switch (unit.kind) {
-    case 'check':
-      return checkTotals(context, scope);
-    case 'totals':
-      return syncTotals(context, scope, unit.day);
-    case 'people':
-      return syncPeople(context, scope, unit.day);
-    default:
-      return syncRepositories(context, scope, unit.day);
-  }
+  return isSnapshotUnit(unit)
+    ? syncSeats(context, scope, unit.day)
+    : syncReports(context, unit);
 }
 
 function claimedDays(context: WorkContext, unit: SyncUnit) {

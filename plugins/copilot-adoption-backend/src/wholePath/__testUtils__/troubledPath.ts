@@ -28,10 +28,13 @@ export const hostTokens = {
   'octo.ghe.com': 'elsewhere-token',
 };
 
+/** Snapshots go on while reports are in trouble. */
+const reports = ['totals', 'users', 'user-teams', 'repositories'];
+
 export const scopes = [
-  { organization: 'org-1' },
-  { organization: 'org-2', token: 'own-token' },
-  { enterprise: 'acme', host: 'octo.ghe.com' },
+  { organization: 'org-1', reports },
+  { organization: 'org-2', token: 'own-token', reports },
+  { enterprise: 'acme', host: 'octo.ghe.com', reports },
 ];
 
 const worlds = [1, 2].map(seed =>

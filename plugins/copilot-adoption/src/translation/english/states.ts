@@ -18,6 +18,8 @@ export const states = {
       'not available: from an API that GitHub has closed, and not imported',
     notKept:
       'not available: single people’s days of that time are no longer kept',
+    noSnapshot:
+      'not available: nobody asked GitHub at that time, which keeps no history of it',
     notReported: 'not available: GitHub’s reports do not say',
     other: 'not available ({{reason}})',
   },
