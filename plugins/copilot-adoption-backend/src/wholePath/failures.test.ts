@@ -133,7 +133,7 @@ describe.each(databases.eachSupportedId())(
       expect(received.filter(({ host }) => host !== address)).toEqual([]);
       expect(
         received.filter(
-          one => one.path.includes('/download/') && one.isAuthorized,
+          one => one.path.includes('/download/') && one.credential,
         ),
       ).toEqual([]);
       await expectRecovery(path);

@@ -6,6 +6,7 @@ import {
   readHistory,
 } from './__testUtils__/readHistory';
 import {
+  createTroubledClock,
   createTroubledGithub,
   startTroubledPath,
 } from './__testUtils__/troubledPath';
@@ -28,7 +29,7 @@ const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
     });
 
     it('start at once on an empty database, and do the work of one', async () => {
-      const alone = createTroubledGithub();
+      const alone = createTroubledGithub(createTroubledClock());
       const untouched = await databases.init('POSTGRES_18');
       replicas = [await startTroubledPath({ knex: untouched, github: alone })];
       await replicas[0].sync();
@@ -43,7 +44,7 @@ const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
         knexFactory({ client, connection }),
         knexFactory({ client, connection }),
       ];
-      const github = createTroubledGithub();
+      const github = createTroubledGithub(createTroubledClock());
       replicas = await Promise.all(
         connections.map(knex => startTroubledPath({ knex, github })),
       );

@@ -1,5 +1,6 @@
 import { NotFoundError } from '@backstage/errors';
 import { Knex } from 'knex';
+import { isPostgres } from '../bulk/isPostgres';
 
 /**
  * Counts a change of a scope's data. The row stays locked until the transaction ends, so all writers of a scope queue
@@ -12,6 +13,10 @@ export async function lockScope(
   scopeId: number,
   changes: 0 | 1 = 1,
 ): Promise<void> {
+  if (isPostgres(trx)) {
+    // A replica that stands still, or whose host has vanished, would hold the lock for hours.
+    await trx.raw(`set local idle_in_transaction_session_timeout = '1min'`);
+  }
   const locked = await trx('scopes')
     .where('id', scopeId)
     .increment('writes', changes);

@@ -8,7 +8,7 @@ export interface ReceivedRequest {
   /** The address that was asked for: any other than the server's own is a foreign one. */
   host: string;
   path: string;
-  isAuthorized: boolean;
+  credential: string | undefined;
 }
 
 /** Simulated GitHubs by the name of their host, all behind one address of this machine. */
@@ -30,7 +30,7 @@ export class SimulatedHosts {
       hosts.received.push({
         host: String(request.headers.host),
         path: request.path,
-        isAuthorized: request.headers.authorization !== undefined,
+        credential: request.headers.authorization,
       });
       next();
     });

@@ -1,4 +1,5 @@
 import {
+  BackendFeature,
   coreServices,
   createServiceFactory,
   SchedulerServiceTaskScheduleDefinition,
@@ -50,10 +51,12 @@ export class WholePath {
   readonly simulator: Simulator;
   readonly hosts: SimulatedHosts;
   readonly client: CopilotAdoptionClient;
+  readonly #baseUrl: string;
   readonly #tasks: Task[];
   readonly #stop: () => Promise<void>;
 
   private constructor(parts: {
+    baseUrl: string;
     clock: BriskClock;
     hosts: SimulatedHosts;
     client: CopilotAdoptionClient;
@@ -64,6 +67,7 @@ export class WholePath {
     this.hosts = parts.hosts;
     this.simulator = parts.hosts.simulators['github.com'];
     this.client = parts.client;
+    this.#baseUrl = parts.baseUrl;
     this.#tasks = parts.tasks;
     this.#stop = parts.stop;
   }
@@ -81,6 +85,8 @@ export class WholePath {
     historyDays: number;
     copilotAdoption?: object;
     entities?: Entity[];
+    /** Backstage's own, where it is not the test that runs the task. */
+    scheduler?: BackendFeature;
     /** Of an earlier start, to go on with the same GitHub at the same moment. */
     earlier?: WholePath;
   }): Promise<WholePath> {
@@ -123,26 +129,28 @@ export class WholePath {
           deps: {},
           factory: () => options.patience ?? usualPatience,
         }),
-        createServiceFactory({
-          service: coreServices.scheduler,
-          deps: {},
-          factory: () =>
-            mockServices.scheduler.mock({
-              scheduleTask: async task => {
-                tasks.push(task as Task);
-              },
-            }),
-        }),
+        options.scheduler ??
+          createServiceFactory({
+            service: coreServices.scheduler,
+            deps: {},
+            factory: () =>
+              mockServices.scheduler.mock({
+                scheduleTask: async task => {
+                  tasks.push(task as Task);
+                },
+              }),
+          }),
       ],
     });
-    const port = backend.server.port();
+    const baseUrl = `http://127.0.0.1:${backend.server.port()}/api`;
     return new WholePath({
+      baseUrl,
       clock,
       hosts,
       tasks,
       client: new CopilotAdoptionClient({
         discoveryApi: {
-          getBaseUrl: async id => `http://127.0.0.1:${port}/api/${id}`,
+          getBaseUrl: async id => `${baseUrl}/${id}`,
         },
         fetchApi: { fetch: asUser },
       }),
@@ -166,6 +174,19 @@ export class WholePath {
   async tick(signal: AbortSignal) {
     for (const task of this.#tasks) {
       await task.fn(signal);
+    }
+  }
+
+  /** Uses the API of Backstage's own scheduler, as any signed-in user may. */
+  async askScheduler(task: string, action: 'trigger' | 'cancel') {
+    const tasks = `${
+      this.#baseUrl
+    }/copilot-adoption/.backstage/scheduler/v1/tasks`;
+    const { ok, status } = await asUser(`${tasks}/${task}/${action}`, {
+      method: 'POST',
+    });
+    if (!ok) {
+      throw new Error(`The scheduler answered ${status}`);
     }
   }
 

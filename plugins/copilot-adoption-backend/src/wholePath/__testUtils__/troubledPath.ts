@@ -1,3 +1,4 @@
+import { BackendFeature } from '@backstage/backend-plugin-api';
 import { parseDay, startOfDay } from 'backstage-plugin-copilot-adoption-common';
 import {
   createSimulator,
@@ -41,11 +42,10 @@ const worlds = [1, 2].map(seed =>
   createWorld({ seed, users: 16, teams: 2, organizations: 2, today }),
 );
 
-/** Two simulated GitHubs at the same moment of the morning. */
-export function createTroubledGithub(
-  now = startOfDay(parseDay(today)) + 8 * hour,
+/** Two simulated GitHubs of one clock. */
+export function createTroubledGithub<Clock extends { now(): number }>(
+  clock: Clock,
 ) {
-  const clock = new BriskClock(now, 250);
   const [simulator, elsewhere] = worlds.map((world, index) =>
     createSimulator({
       clock,
@@ -61,17 +61,27 @@ export function createTroubledGithub(
   };
 }
 
+/** A clock that a test moves; it is morning. */
+export function createTroubledClock(): BriskClock {
+  return new BriskClock(startOfDay(parseDay(today)) + 8 * hour, 250);
+}
+
 /** Two small organizations of one host, one with a credential of its own, and an enterprise of another host. */
 export async function startTroubledPath(options: {
   knex: Knex;
-  github?: ReturnType<typeof createTroubledGithub>;
+  github?: ReturnType<typeof createTroubledGithub<BriskClock>>;
   historyDays?: number;
   patience?: Patience;
   tokens?: Record<string, string>;
   copilotAdoption?: object;
+  scheduler?: BackendFeature;
   earlier?: WholePath;
 }): Promise<WholePath> {
-  const { historyDays = 3, github = createTroubledGithub(), ...rest } = options;
+  const {
+    historyDays = 3,
+    github = createTroubledGithub(createTroubledClock()),
+    ...rest
+  } = options;
   return WholePath.start({
     tokens: hostTokens,
     ...rest,
