@@ -94,6 +94,10 @@ function describeQuantity(quantity: Quantity): string {
       } days`;
     case 'licensed':
       return 'licensed members';
+    case 'seats':
+      return 'seats';
+    case 'seated':
+      return 'people of 28 days who hold a seat';
     case 'credits':
       return 'AI credits';
     case 'legacy':

@@ -26,6 +26,9 @@ export function sourceOf(quantity: Quantity): string {
       return flagSource(quantity.flag);
     case 'licensed':
       return 'user_id of user-teams';
+    case 'seats':
+    case 'seated':
+      return 'seats[].assignee';
     case 'credits':
       return 'ai_credits_used';
     case 'legacy':

@@ -98,6 +98,8 @@ export type LegacyFigure = (typeof legacyFigures)[number];
  * - `people`: distinct people of the day in the users report, or those with a flag
  * - `trailing`: distinct people of the 7 or 28 days that end on the day
  * - `licensed`: members with a Copilot licence on the day, from the user-teams report
+ * - `seats`: seats in the snapshot of the day, of a team those of its members on that day
+ * - `seated`: people who hold one of these seats and were active in the 28 days that end on the day
  * - `credits`: AI credits used
  * - `measure`: anything else that GitHub sends, by its stored name
  * - `legacy`: a number of the metrics API that GitHub has closed, from imported days
@@ -110,6 +112,8 @@ export type Quantity =
   | { from: 'people'; flag?: PeopleFlag }
   | { from: 'trailing'; days: 7 | 28; flag?: PeopleFlag }
   | { from: 'licensed' }
+  | { from: 'seats' }
+  | { from: 'seated' }
   | { from: 'credits' }
   | { from: 'measure'; measure: string }
   | { from: 'legacy'; surface: LegacySurface; figure: LegacyFigure };

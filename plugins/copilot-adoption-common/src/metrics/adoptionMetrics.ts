@@ -1,9 +1,11 @@
 import { MetricDefinition } from './MetricDefinition';
-import { everybody, groupsOfPeople } from './subjectSets';
+import { everybody, groupsOfPeople, seatHolders } from './subjectSets';
 
 const noSplit = { by: [], where: [] } as const;
 const anyGranularity = ['day', 'week', 'month'] as const;
 
+const sinceTheFirstSnapshot =
+  'GitHub keeps no history of seats: they are known from the first sync with the report on.';
 const publishedByGithub =
   'For an enterprise or organization the figure is the one GitHub publishes; for teams and groups it is counted from the users report.';
 const membersOfTheDay =
@@ -162,6 +164,46 @@ export const adoptionMetrics: readonly MetricDefinition[] = [
     rise: 'good',
     caveats: [
       'People who left the team within the 28 days still count as active, so the share can exceed 100 %.',
+    ],
+  },
+  {
+    id: 'seats',
+    family: 'adoption',
+    title: 'Seats',
+    meaning:
+      'People who hold a Copilot seat on the day, each counted once; of a team, its members on that day.',
+    unit: 'people',
+    formula: { kind: 'last', of: { from: 'seats' } },
+    subjects: seatHolders,
+    ...noSplit,
+    granularities: anyGranularity,
+    additive: false,
+    rise: 'neutral',
+    caveats: [
+      sinceTheFirstSnapshot,
+      'An organization lists the seats that it has granted itself, not those that its members have from elsewhere.',
+    ],
+  },
+  {
+    id: 'adoption_rate',
+    family: 'adoption',
+    title: 'Adoption rate',
+    meaning:
+      'Of the people who hold a seat on the day shown, the share who were active in the 28 days that end on it.',
+    unit: 'share',
+    formula: {
+      kind: 'lastRatio',
+      numerator: { from: 'seated' },
+      denominator: { from: 'seats' },
+    },
+    subjects: seatHolders,
+    ...noSplit,
+    granularities: anyGranularity,
+    additive: false,
+    rise: 'good',
+    caveats: [
+      sinceTheFirstSnapshot,
+      'Not known for organizations whose seats the enterprise grants: where fewer than 90 % of the active people hold a seat of the organization.',
     ],
   },
 ];

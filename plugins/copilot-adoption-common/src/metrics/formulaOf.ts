@@ -45,7 +45,7 @@ export function quantitiesOf(formula: Formula): readonly Quantity[] {
 /**
  * The reports that must be held on a day for the metric to have a value there.
  *
- * A scope's counters and measures come from its totals, a repository's from a report of their own; people, and everything about teams and groups, from the users report.
+ * Seats come from the snapshots of the day. A scope's counters and measures come from its totals, a repository's from a report of their own; people, and everything about teams and groups, from the users report.
  *
  * @public
  */
@@ -55,12 +55,18 @@ export function reportsOf(
 ): MetricReport[] {
   const needed = new Set<MetricReport>();
   for (const quantity of quantitiesOf(formulaOf(metric, kind))) {
+    if (quantity.from === 'seats' || quantity.from === 'seated') {
+      needed.add('seats');
+    }
     if (quantity.from === 'legacy') {
       needed.add('legacy');
     } else if (kind === 'repository') {
       needed.add('repositories');
     } else if (!isScope(kind)) {
       needed.add('users').add('user-teams');
+    } else if (quantity.from === 'seats') {
+      // How many there are is known without knowing who was active.
+      continue;
     } else if (['counter', 'measure', 'published'].includes(quantity.from)) {
       needed.add('totals');
     } else {

@@ -113,7 +113,7 @@ describe('metricRegistry', () => {
 
       it('never adds people', () => {
         const isOfPeople = (quantity: Quantity) =>
-          ['people', 'trailing', 'published', 'licensed'].includes(
+          ['people', 'trailing', 'published', 'licensed', 'seats'].includes(
             quantity.from,
           ) ||
           (quantity.from === 'legacy' && quantity.figure.endsWith('_users'));
@@ -155,6 +155,9 @@ describe('reportsOf', () => {
     ['organization', { from: 'published', days: 7 }, ['totals']],
     ['organization', { from: 'people' }, ['users']],
     ['organization', { from: 'credits' }, ['users']],
+    ['organization', { from: 'seats' }, ['seats']],
+    ['enterprise', { from: 'seated' }, ['users', 'seats']],
+    ['team', { from: 'seats' }, ['users', 'user-teams', 'seats']],
     ['team', { from: 'counter', counter }, ['users', 'user-teams']],
     ['group', { from: 'trailing', days: 28 }, ['users', 'user-teams']],
     [

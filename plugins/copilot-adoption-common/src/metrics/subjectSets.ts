@@ -12,5 +12,11 @@ export const groupsOfPeople = [
   'group',
 ] as const satisfies readonly SubjectKind[];
 
+/** Subjects whose seats are counted every day. */
+export const seatHolders = [
+  ...scopesOnly,
+  'team',
+] as const satisfies readonly SubjectKind[];
+
 /** Every subject that stands for several people. */
 export const everybody = [...scopesOnly, ...groupsOfPeople] as const;

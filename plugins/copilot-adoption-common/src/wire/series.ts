@@ -90,6 +90,7 @@ export type ValueState = (typeof valueStates)[number];
  * - `notImported`: GitHub has closed the API that it came from, and no stored copy of that time was imported
  * - `notKept`: it would need stored days of single people that are no longer, or never were, kept
  * - `noSnapshot`: nobody asked GitHub on these days, which has no history of it
+ * - `seatsElsewhere`: the enterprise grants the organization's seats: too few of the active people hold one of its own
  * - `notReported`: the days are held, and GitHub's reports say nothing about it
  *
  * @public
@@ -103,6 +104,7 @@ export const unavailableReasons = [
   'notImported',
   'notKept',
   'noSnapshot',
+  'seatsElsewhere',
   'notReported',
 ] as const;
 

@@ -124,7 +124,10 @@ export function fakeQuantity(
         : Math.round(headcount * adoption(day, newest) * reach * share);
     }
     case 'licensed':
+    case 'seats':
       return headcount;
+    case 'seated':
+      return Math.round(headcount * adoption(day, newest));
     default:
       return Math.round(people * 40);
   }

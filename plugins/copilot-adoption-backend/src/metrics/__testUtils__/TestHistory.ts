@@ -1,3 +1,4 @@
+import { seatDay } from '../../testing/seatDay';
 import { usualRetention } from '../../testing/usualRetention';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
@@ -165,6 +166,27 @@ export class TestHistory {
         ...activityOf(totals),
         publishedActives: { 1: daily, 7: weekly, 28: monthly },
       },
+    });
+  }
+
+  /** Stores who holds a seat on a day. */
+  async addSeats(
+    day: string,
+    people: number[],
+    rest: StoredDay = {},
+  ): Promise<void> {
+    const entry = this.#entry('seats', day, rest);
+    await this.#claim([entry]);
+    await this.#store.writeSeats({
+      ticket,
+      entry,
+      seats: seatDay(
+        people.map(userId => ({ userId })),
+        {
+          day: parseDay(day),
+          guard: await this.#store.guardPeople('github.com'),
+        },
+      ),
     });
   }
 

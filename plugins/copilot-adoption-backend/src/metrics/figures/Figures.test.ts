@@ -41,6 +41,7 @@ async function bothWays(knex: Knex, slug: string): Promise<Figures[]> {
       db: knex,
       totalsId: teamId,
       peopleId: teamId,
+      everyoneId: everyone?.id ?? 0,
       population,
     }),
     new PeopleFigures({

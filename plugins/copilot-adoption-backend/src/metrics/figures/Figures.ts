@@ -70,6 +70,9 @@ export interface Figures {
    * somebody wishes. */
   readKeptSince(use: FiguresUse): Promise<Day>;
 
+  /** The days on which the seats of the subject's organization are for the most part granted by somebody else. */
+  readSeatsElsewhere(days: readonly Day[]): Promise<ReadonlySet<Day>>;
+
   /** Values of single days; null where the subject was not reported or GitHub sent nothing. */
   readDays(request: DaysRequest): Promise<DayFigures>;
 

@@ -48,6 +48,9 @@ export class PeopleFigures implements Figures {
       measure: request => this.#readMeasures(request),
       // GitHub publishes nothing about unions of our making.
       published: async () => () => null,
+      // Nobody asks for the seats of a union.
+      seats: async () => () => null,
+      seated: async () => () => null,
       legacy: async () => () => null,
     };
   }
@@ -59,6 +62,10 @@ export class PeopleFigures implements Figures {
       scopeId: population.scopeId,
       table: use === 'breakdowns' ? 'people_breakdown_days' : 'people_days',
     });
+  }
+
+  async readSeatsElsewhere(): Promise<ReadonlySet<Day>> {
+    return new Set();
   }
 
   readDays(request: Parameters<Figures['readDays']>[0]) {

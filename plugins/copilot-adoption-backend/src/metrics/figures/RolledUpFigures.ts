@@ -27,10 +27,14 @@ const limitedTables = {
   breakdowns: undefined,
 } as const satisfies Record<FiguresUse, string | undefined>;
 
+/** An organization grants its seats itself where at least this share of its active people hold one of them. */
+const ownShare = 0.9;
+
 /** What was added up when a day was stored: of a scope, with GitHub's own totals beside its people, or of a team. */
 export class RolledUpFigures implements Figures {
   readonly #db: Knex;
   readonly #population: Population;
+  readonly #everyoneId: number;
   readonly #breakdowns: Breakdowns;
   readonly #readers: DayReaders;
 
@@ -40,11 +44,14 @@ export class RolledUpFigures implements Figures {
     totalsId: number;
     /** The subject that people and credits are read from; of a team the same one. */
     peopleId: number;
+    /** The subject that stands for all people of the scope. */
+    everyoneId: number;
     population: Population;
   }) {
-    const { db, totalsId, peopleId, population } = options;
+    const { db, totalsId, peopleId, everyoneId, population } = options;
     this.#db = db;
     this.#population = population;
+    this.#everyoneId = everyoneId;
     this.#breakdowns = new Breakdowns(
       db,
       new RolledUpBreakdowns({ db, subjectId: totalsId, peopleId, population }),
@@ -52,6 +59,7 @@ export class RolledUpFigures implements Figures {
     const totals = activityReader(db, totalsId);
     const people =
       peopleId === totalsId ? totals : activityReader(db, peopleId);
+    const trailing = trailingReader(db, peopleId);
     this.#readers = {
       narrowed: request => this.#breakdowns.readDays(request),
       counter: totals,
@@ -59,7 +67,9 @@ export class RolledUpFigures implements Figures {
       people,
       licensed: people,
       credits: people,
-      trailing: trailingReader(db, peopleId),
+      trailing,
+      seats: trailing,
+      seated: trailing,
       measure: measureReader(db, totalsId),
       legacy: legacyReader(db, population),
     };
@@ -69,6 +79,24 @@ export class RolledUpFigures implements Figures {
     const table = limitedTables[use];
     const { scopeId } = this.#population;
     return table ? readKeptSince({ db: this.#db, scopeId, table }) : -Infinity;
+  }
+
+  async readSeatsElsewhere(days: readonly Day[]): Promise<ReadonlySet<Day>> {
+    const rows = await readActiveDays({
+      db: this.#db,
+      subjectId: this.#everyoneId,
+      columns: ['monthly_people', 'seated_monthly_people'],
+      days,
+    });
+    return new Set(
+      rows
+        .filter(
+          row =>
+            (row.seated_monthly_people ?? Infinity) <
+            ownShare * (row.monthly_people ?? 0),
+        )
+        .map(({ day }) => day),
+    );
   }
 
   readDays(request: Parameters<Figures['readDays']>[0]) {

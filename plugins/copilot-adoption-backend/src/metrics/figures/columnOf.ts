@@ -31,6 +31,12 @@ export function activityColumn(
 export function activeColumn(
   quantity: Quantity,
 ): keyof ActiveDayRow | undefined {
+  if (quantity.from === 'seats') {
+    return 'seats';
+  }
+  if (quantity.from === 'seated') {
+    return 'seated_monthly_people';
+  }
   if (quantity.from !== 'trailing') {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import {
   Day,
+  daysBetween,
   formulaOf,
   MetricDefinition,
   quantitiesOf,
@@ -8,7 +9,7 @@ import { DayStanding, isHeld } from '../coverage/DayStanding';
 import { Ledger } from '../coverage/Ledger';
 import { FiguresUse, isNarrowed } from '../figures/Figures';
 import { AskedSubject, needsOf } from '../subjects/AskedSubject';
-import { SeriesQuestion } from './SeriesQuestion';
+import { previousPeriod, SeriesQuestion } from './SeriesQuestion';
 
 /** How the days of one metric of one subject stand. */
 export interface Coverage {
@@ -26,6 +27,7 @@ export async function coverageOf(
   const keptSince = await subject.figures.readKeptSince(
     useOf(subject, metric, question),
   );
+  const seatsElsewhere = await readSeatsElsewhere(subject, metric, question);
   const known = new Map<Day, DayStanding>();
   const find = (day: Day): DayStanding => {
     if (day > (metric.validTo ?? Infinity)) {
@@ -38,6 +40,9 @@ export async function coverageOf(
     if (day < (metric.validFrom ?? -Infinity)) {
       return { state: 'unavailable', reason: 'beforeMetric' };
     }
+    if (isHeld(standing) && seatsElsewhere.has(day)) {
+      return { state: 'unavailable', reason: 'seatsElsewhere' };
+    }
     return isHeld(standing) && day < keptSince
       ? { state: 'unavailable', reason: 'notKept' }
       : standing;
@@ -48,6 +53,23 @@ export async function coverageOf(
     return found;
   };
   return { standing, isHeld: day => isHeld(standing(day)) };
+}
+
+/** Who is active with the seat of somebody else is no reason to think that nobody adopts the seats there are. */
+async function readSeatsElsewhere(
+  { figures, kind, scope }: AskedSubject,
+  metric: MetricDefinition,
+  question: SeriesQuestion,
+): Promise<ReadonlySet<Day>> {
+  const isAsked =
+    scope.settings.kind === 'organization' &&
+    quantitiesOf(formulaOf(metric, kind)).some(({ from }) => from === 'seated');
+  const { from } = question.comparePrevious
+    ? previousPeriod(question)
+    : question;
+  return isAsked
+    ? figures.readSeatsElsewhere(daysBetween(from, question.to))
+    : new Set();
 }
 
 function useOf(

@@ -94,9 +94,16 @@ function previousOf(
 
 /** The days that a trailing value looks back on. */
 function windowOf(formula: Formula, day: Day | undefined): Day[] {
-  const lengths = quantitiesOf(formula).map(quantity =>
-    quantity.from === 'trailing' ? quantity.days : 0,
-  );
+  const lengths = quantitiesOf(formula).map(quantity => {
+    switch (quantity.from) {
+      case 'trailing':
+        return quantity.days;
+      case 'seated':
+        return 28;
+      default:
+        return 0;
+    }
+  });
   return day === undefined
     ? []
     : daysBetween(day - Math.max(...lengths) + 1, day);

@@ -21,6 +21,7 @@ export function scopeSubject(found: FoundScope, db: Knex): AskedSubject {
       db,
       totalsId,
       peopleId: everyoneId,
+      everyoneId,
       population,
     }),
   };

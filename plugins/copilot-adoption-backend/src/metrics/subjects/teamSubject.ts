@@ -15,7 +15,7 @@ export function teamSubject(
   team: ReportedTeam,
   db: Knex,
 ): AskedSubject {
-  const { scope } = found;
+  const { scope, everyoneId } = found;
   const population = { scopeId: scope.id, teams: [team], userIds: [] };
   return {
     ...found,
@@ -26,6 +26,7 @@ export function teamSubject(
       db,
       totalsId: team.id,
       peopleId: team.id,
+      everyoneId,
       population,
     }),
   };

@@ -53,6 +53,8 @@ export const charts = {
     trailing: 'active people of {{days}} days',
     trailingWith: 'people with “{{flag}}” in {{days}} days',
     licensed: 'members with a licence',
+    seats: 'seats',
+    seated: 'people of 28 days who hold a seat',
     credits: 'AI credits',
     legacy: '{{figure}} of the closed metrics API',
     ofFeatures: '{{of}} ({{features}})',

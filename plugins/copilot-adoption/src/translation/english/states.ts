@@ -20,6 +20,8 @@ export const states = {
       'not available: single people’s days of that time are no longer kept',
     noSnapshot:
       'not available: nobody asked GitHub at that time, which keeps no history of it',
+    seatsElsewhere:
+      'not known: the enterprise grants the seats of this organization',
     notReported: 'not available: GitHub’s reports do not say',
     other: 'not available ({{reason}})',
   },
