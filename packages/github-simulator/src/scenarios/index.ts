@@ -12,6 +12,7 @@ import { hugeTokenSums } from './hugeTokenSums';
 import { primaryLimit, secondaryLimit, secondaryLimitUntil } from './limits';
 import { malformedLines } from './malformedLines';
 import { missingPermission } from './missingPermission';
+import { nulCharacters } from './nulCharacters';
 import { policyOff } from './policyOff';
 import { random500s, random502s } from './randomFailures';
 import { refusedSeats } from './refusedSeats';
@@ -60,6 +61,7 @@ export const scenarios = {
   'unknown-fields': unknownFields,
   'unknown-values': unknownValues,
   'huge-token-sums': hugeTokenSums,
+  'nul-characters': nulCharacters,
   'vanished-rows': vanishedRows,
   'contradicted-day': contradictedDay,
   'zeroed-old-day': zeroedOldDay,

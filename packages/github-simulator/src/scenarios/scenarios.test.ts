@@ -126,6 +126,7 @@ describe('scenarios', () => {
     ['wrong-day', /"day":"2026-11-10"/],
     ['unknown-values', /"sindarin"/],
     ['huge-token-sums', /9007199254740994/],
+    ['nul-characters', /"ide":"\w+\\u0000"/],
     ['zeroed-old-day', /"user_initiated_interaction_count":0,/],
   ] as const)('%s shows in the files', async (scenario, text) => {
     const { get, follow } = startSimulator({ scenario, shards: 1 });

@@ -22,6 +22,7 @@ export function describeDay(
     rows: row.rows,
     droppedLines: JSON.parse(row.dropped_lines),
     unknownFields: JSON.parse(row.unknown_fields),
+    adjustedValues: JSON.parse(row.adjusted_values),
     attempts: row.attempts,
     fetchedAt: momentOf(row.fetched_at),
     nextAttemptAt: momentOf(row.next_attempt_at),

@@ -2,6 +2,7 @@ import { JsonObject } from '@backstage/types';
 import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { DropReason, Parsed } from './DropReason';
 import { ParseContext } from './fields/ParseContext';
+import { storableTexts } from './fields/storableTexts';
 import { Hash } from './hash/Hash';
 import { JsonSink } from './json/JsonReader';
 import { ReportSummary } from './ReportSummary';
@@ -44,7 +45,7 @@ export class RecordReader<T extends { day: Day; scopeId: string }>
   text(text: string): boolean {
     let value: unknown;
     try {
-      value = JSON.parse(text);
+      value = this.#storable(JSON.parse(text), text);
     } catch {
       const isBlank = text.trim() === '';
       if (!isBlank) {
@@ -73,9 +74,20 @@ export class RecordReader<T extends { day: Day; scopeId: string }>
   }
 
   summary(): ReportSummary {
-    const { unknownFields, window } = this.#context;
-    const summary = this.#tally.summary(unknownFields);
-    return window ? { ...summary, window } : summary;
+    const { unknownFields, adjustedValues, window } = this.#context;
+    return {
+      ...this.#tally.summary(unknownFields, adjustedValues),
+      ...(window && { window }),
+    };
+  }
+
+  /** Only what is written as an escape can be a character that cannot be stored. */
+  #storable(value: unknown, text: string): unknown {
+    return text.includes('\\u')
+      ? storableTexts(value, () =>
+          this.#context.countAdjusted('unstorableText'),
+        )
+      : value;
   }
 
   #parse(entry: JsonObject | undefined): Parsed<T> {

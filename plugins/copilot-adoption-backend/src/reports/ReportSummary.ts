@@ -1,4 +1,5 @@
 import { Day } from 'backstage-plugin-copilot-adoption-common';
+import { Adjustments } from './Adjustment';
 import { DropReason } from './DropReason';
 import { WindowRecord } from './records';
 
@@ -23,6 +24,8 @@ export interface ReportSummary {
   droppedLines: Partial<Record<DropReason, number>>;
   /** Fields that no parser knows, by path such as `totals_by_ide[].theme`, with how often they came. */
   unknownFields: Record<string, number>;
+  /** Values that could not be stored as they came, by how they were changed. */
+  adjustedValues: Adjustments;
   contentHash: string;
   hasActivity: boolean;
   /** One entry per day with records, oldest first. */

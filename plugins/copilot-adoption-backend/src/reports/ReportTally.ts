@@ -1,4 +1,5 @@
 import { Day } from 'backstage-plugin-copilot-adoption-common';
+import { Adjustments } from './Adjustment';
 import { DropReason } from './DropReason';
 import { Hash, HashSum } from './hash/Hash';
 import { DaySummary, ReportSummary } from './ReportSummary';
@@ -27,7 +28,10 @@ export class ReportTally {
     this.#droppedLines++;
   }
 
-  summary(unknownFields: Map<string, number>): ReportSummary {
+  summary(
+    unknownFields: Map<string, number>,
+    adjustedValues: Adjustments = {},
+  ): ReportSummary {
     const days = [...this.#days]
       .map(([day, tally]) => summaryOf(day, tally))
       .sort((a, b) => a.day - b.day);
@@ -36,6 +40,7 @@ export class ReportTally {
       records: this.#all.count,
       droppedLines: this.#dropped,
       unknownFields: Object.fromEntries(unknownFields),
+      adjustedValues,
       contentHash: this.#all.toString(),
       hasActivity: days.some(({ hasActivity }) => hasActivity),
       days,

@@ -12,7 +12,7 @@ import { readIdentity } from './fields/readIdentity';
 import { readMeasures } from './fields/readMeasures';
 import { identityFields, knownFields } from './fields/sharedFields';
 import { surfaceFields } from './fields/surfaceFields';
-import { toNumber } from './fields/toNumber';
+import { mostPeople, toCount } from './fields/toCount';
 import { TotalsRecord } from './records';
 
 /** Counts of people that GitHub publishes and that become measures of the same name. */
@@ -51,9 +51,9 @@ export function parseTotalsRecord(
     day: identity.day,
     scopeId: identity.scopeId,
     publishedActives: {
-      1: toNumber(json.daily_active_users),
-      7: toNumber(json.weekly_active_users),
-      28: toNumber(json.monthly_active_users),
+      1: toCount(json.daily_active_users, context, mostPeople),
+      7: toCount(json.weekly_active_users, context, mostPeople),
+      28: toCount(json.monthly_active_users, context, mostPeople),
     },
     ...readActivity(json, context),
     measures: readMeasures(json, totalsFields, context),

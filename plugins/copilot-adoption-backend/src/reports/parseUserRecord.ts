@@ -12,7 +12,8 @@ import { readIdentity, toId, toText } from './fields/readIdentity';
 import { readMeasures } from './fields/readMeasures';
 import { readVersions } from './fields/readVersions';
 import { surfaceFields } from './fields/surfaceFields';
-import { toNumber } from './fields/toNumber';
+import { toCount } from './fields/toCount';
+import { toMeasure } from './fields/toMeasure';
 import { UserRecord } from './records';
 
 const userFields = fieldTable({
@@ -37,6 +38,9 @@ const userFields = fieldTable({
   ]),
 });
 
+/** There are four phases; the database has room for many more. */
+const highestPhase = 2 ** 15 - 1;
+
 /** Reads a line of users-1-day or users-28-day: one person on one day. */
 export function parseUserRecord(
   json: JsonObject,
@@ -58,8 +62,10 @@ export function parseUserRecord(
     userId,
     login: toText(json.user_login),
     ...readFlags(json, counters),
-    phase: isJsonObject(phase) ? toNumber(phase.phase_number) : null,
-    credits: toNumber(json.ai_credits_used),
+    phase: isJsonObject(phase)
+      ? toCount(phase.phase_number, context, highestPhase)
+      : null,
+    credits: toMeasure(json.ai_credits_used, context),
     counters,
     breakdowns,
     measures: readMeasures(json, userFields, context),

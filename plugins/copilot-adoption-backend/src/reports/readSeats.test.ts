@@ -55,6 +55,19 @@ describe('readSeats', () => {
     );
   });
 
+  it('takes out of texts what no database takes, and counts it', async () => {
+    const { seats, summary } = await read({
+      seats: [
+        {
+          assignee: { id: 7, login: 'avery-dev' },
+          last_activity_editor: 'vscode/1.139.0\0',
+        },
+      ],
+    });
+    expect(seats[0].lastActivityEditor).toBe('vscode/1.139.0');
+    expect(summary.adjustedValues).toEqual({ unstorableText: 1 });
+  });
+
   it('keeps the seat that stays, with the newest activity of all', async () => {
     const assignee = { id: 7, login: 'avery-dev' };
     const { seats } = await read({

@@ -2,6 +2,7 @@ import { JsonObject, JsonValue } from '@backstage/types';
 import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { isJsonObject } from './fields/isJsonObject';
 import { ParseContext } from './fields/ParseContext';
+import { storableTexts } from './fields/storableTexts';
 import { toNumber } from './fields/toNumber';
 import { RecordHasher } from './hash/RecordHasher';
 import { mergeSeats } from './mergeSeats';
@@ -29,7 +30,9 @@ export async function readSeats(
   const people = new Map<number, SeatRecord>();
   let total = 0;
   for await (const body of pages) {
-    const page = readPage(body);
+    const page = readPage(
+      storableTexts(body, () => context.countAdjusted('unstorableText')),
+    );
     context.countUnknownFields(page.json, pageFields);
     // The newest page knows best, where the list changes while it is read.
     total = page.total ?? total;
@@ -50,7 +53,7 @@ export async function readSeats(
     tally.record(day, hasher.seat(seat), seat.lastActivityAt !== null);
     onRecord(seat);
   }
-  const found = tally.summary(context.unknownFields);
+  const found = tally.summary(context.unknownFields, context.adjustedValues);
   if (found.lines > 0 && found.records === 0) {
     throw new UnreadableReportError(
       'notUnderstood',

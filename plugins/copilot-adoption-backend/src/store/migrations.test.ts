@@ -146,6 +146,7 @@ const rows: Record<string, object> = {
     rows: 12,
     dropped_lines: '{"noDay":1}',
     unknown_fields: '{}',
+    adjusted_values: '{"roundedNumber":1}',
     content_hash: 'hash',
     hash_since: 1_800_000_000_000,
     fetched_at: 1_800_000_000_000,

@@ -213,6 +213,8 @@ export interface ReportDayRow {
   dropped_lines: string;
   /** JSON: fields we do not know, with how often they came. */
   unknown_fields: string;
+  /** JSON: values that could not be stored as GitHub sent them, by how they were changed. */
+  adjusted_values: string;
   content_hash: string | null;
   /** When the hash was first seen, and when the report was last pulled. */
   hash_since: number | null;

@@ -18,6 +18,7 @@ export function newEntry(
     rows: 0,
     dropped_lines: '{}',
     unknown_fields: '{}',
+    adjusted_values: '{}',
     content_hash: null,
     hash_since: null,
     fetched_at: null,

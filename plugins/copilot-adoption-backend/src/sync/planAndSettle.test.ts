@@ -95,6 +95,7 @@ class Model {
         rows: 1,
         droppedLines: {},
         unknownFields: {},
+        adjustedValues: {},
         hasActivity: true,
       },
     };

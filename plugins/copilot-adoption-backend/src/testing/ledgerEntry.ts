@@ -19,6 +19,7 @@ export function ledgerEntry(
     rows: 1,
     dropped_lines: '{}',
     unknown_fields: '{}',
+    adjusted_values: '{}',
     content_hash: 'hash',
     hash_since: 1_800_000_000_000,
     fetched_at: 1_800_000_000_000,

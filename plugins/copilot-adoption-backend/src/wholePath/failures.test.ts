@@ -188,23 +188,27 @@ describe.each(databases.eachSupportedId())(
       },
     );
 
-    it.each(['bom', 'crlf', 'array', 'day-totals', 'repeated-rows'] as const)(
-      '%s makes no difference',
-      async name => {
-        path = await startTroubledPath({ knex });
-        beginTrouble(path, name);
-        await path.tick(new AbortController().signal);
+    it.each([
+      'bom',
+      'crlf',
+      'array',
+      'day-totals',
+      'repeated-rows',
+      'nul-characters',
+    ] as const)('%s makes no difference', async name => {
+      path = await startTroubledPath({ knex });
+      beginTrouble(path, name);
+      await path.tick(new AbortController().signal);
 
-        const withoutCounts = (rows: HistoryRow[]) =>
-          rows.filter(({ table }) => table !== 'report_days');
-        expect(
-          compareHistories(
-            withoutCounts(await readHistory(knex)),
-            withoutCounts(clean),
-          ),
-        ).toEqual(equalHistories);
-        await expectRecovery(path);
-      },
-    );
+      const withoutCounts = (rows: HistoryRow[]) =>
+        rows.filter(({ table }) => table !== 'report_days');
+      expect(
+        compareHistories(
+          withoutCounts(await readHistory(knex)),
+          withoutCounts(clean),
+        ),
+      ).toEqual(equalHistories);
+      await expectRecovery(path);
+    });
   },
 );

@@ -56,6 +56,11 @@ export const syncDaySchema = z.object({
   droppedLines: z.record(z.string(), z.number()),
   /** Fields that this version does not know, with how often they came. */
   unknownFields: z.record(z.string(), z.number()),
+  /**
+   * Values that could not be stored as GitHub sent them, by how they were changed: `unstorableText` for characters taken
+   * out of a text, `roundedNumber` for digits that cannot be told apart, `tooLargeNumber` for counts left out as unknown.
+   */
+  adjustedValues: z.record(z.string(), z.number()),
   /** Failed or fruitless attempts since the last success. */
   attempts: z.number(),
   fetchedAt: momentText.nullable(),

@@ -39,12 +39,17 @@ export async function copyLegacyDay(
   }
 }
 
-function contentOf({ day, unknownFields }: ReadLegacyDay): ReportContent {
+function contentOf({
+  day,
+  unknownFields,
+  adjustedValues,
+}: ReadLegacyDay): ReportContent {
   return {
     hash: hashLegacyDay(day),
     rows: day.rows.length,
     droppedLines: {},
     unknownFields,
+    adjustedValues,
     hasActivity: isActive(day),
   };
 }

@@ -252,6 +252,7 @@ export class TestHistory {
       rows: 1,
       dropped_lines: '{}',
       unknown_fields: '{}',
+      adjusted_values: '{}',
       content_hash: 'hash',
       hash_since: startOfDay(fetchedDay),
       fetched_at: startOfDay(fetchedDay),

@@ -1,11 +1,13 @@
 import { Day, parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { JsonObject } from '@backstage/types';
+import { Adjustment, Adjustments } from '../Adjustment';
 import { WindowRecord } from '../records';
 import { BreakdownKeys } from './BreakdownKeys';
 
 /** What the parsers of one report share from line to line. */
 export class ParseContext {
   readonly breakdownKeys = new BreakdownKeys();
+  readonly adjustedValues: Adjustments = {};
   readonly unknownFields = new Map<string, number>();
   /** What a report of 28 days says of all of them together. */
   window: WindowRecord | undefined;
@@ -21,6 +23,11 @@ export class ParseContext {
       this.#days.set(text, readDay(text));
     }
     return this.#days.get(text);
+  }
+
+  countAdjusted(adjustment: Adjustment): void {
+    this.adjustedValues[adjustment] =
+      (this.adjustedValues[adjustment] ?? 0) + 1;
   }
 
   countUnknown(path: string): void {

@@ -16,7 +16,7 @@ export function readActivity(
   json: JsonObject,
   context: ParseContext,
 ): { counters: Counters; breakdowns: Breakdown[] } {
-  const counters = readCounters(json);
+  const counters = readCounters(json, context);
   const breakdowns = readBreakdowns(json, context);
   for (const counter of lineCounters) {
     counters[counter] ??= sumOfFeatures(counter, breakdowns);

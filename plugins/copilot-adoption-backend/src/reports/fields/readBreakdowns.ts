@@ -37,7 +37,7 @@ function readRow(
     dimensionValue(row[first]),
     second ? dimensionValue(row[second]) : '',
   );
-  const counters = readCounters(row);
+  const counters = readCounters(row, context);
   // Values that GitHub writes in two ways become one, and so do their rows.
   if (entry.row && entry.record === breakdowns) {
     addCounters(entry.row.counters, counters);

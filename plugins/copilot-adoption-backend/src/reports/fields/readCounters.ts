@@ -2,24 +2,30 @@ import { JsonObject } from '@backstage/types';
 import { counters as counterNames } from 'backstage-plugin-copilot-adoption-common';
 import { Counters } from '../records';
 import { counterSources } from './counterSources';
-import { toNumber } from './toNumber';
+import { ParseContext } from './ParseContext';
+import { toCount } from './toCount';
 
 /** The fields of the seven counters, in records as in rows of breakdowns. */
 export const counterFields = Object.values(counterSources);
 
-export function readCounters(json: JsonObject): Counters {
+export function readCounters(
+  json: JsonObject,
+  context: ParseContext,
+): Counters {
   return {
-    prompts: toNumber(json[counterSources.prompts]),
-    generations: toNumber(json[counterSources.generations]),
-    acceptances: toNumber(json[counterSources.acceptances]),
-    lines_suggested_to_add: toNumber(
+    prompts: toCount(json[counterSources.prompts], context),
+    generations: toCount(json[counterSources.generations], context),
+    acceptances: toCount(json[counterSources.acceptances], context),
+    lines_suggested_to_add: toCount(
       json[counterSources.lines_suggested_to_add],
+      context,
     ),
-    lines_suggested_to_delete: toNumber(
+    lines_suggested_to_delete: toCount(
       json[counterSources.lines_suggested_to_delete],
+      context,
     ),
-    lines_added: toNumber(json[counterSources.lines_added]),
-    lines_deleted: toNumber(json[counterSources.lines_deleted]),
+    lines_added: toCount(json[counterSources.lines_added], context),
+    lines_deleted: toCount(json[counterSources.lines_deleted], context),
   };
 }
 

@@ -5,7 +5,7 @@ import { Field, FieldTable } from './FieldTable';
 import { isJsonObject } from './isJsonObject';
 import { measureName } from './measureName';
 import { ParseContext } from './ParseContext';
-import { toNumber } from './toNumber';
+import { toMeasure } from './toMeasure';
 
 /** Reads the numbers of a record that have no column of their own, and counts the fields that nobody knows. */
 export function readMeasures(
@@ -48,7 +48,8 @@ function readField(
   if (value === null) {
     return;
   }
-  const number = field.kind === 'measure' ? toNumber(value) : null;
+  const number =
+    field.kind === 'measure' ? toMeasure(value, target.context) : null;
   if (field.kind === 'measure' && number !== null) {
     target.measures.push({ name: field.name, value: number });
   } else if (field.kind === 'object' && isJsonObject(value)) {
@@ -74,19 +75,26 @@ function readRows(
   for (const row of rows.filter(isJsonObject)) {
     const values = field.namedBy.map(name => dimensionValue(row[name]));
     for (const [prefix, fields] of field.values) {
-      add(measureName(prefix, values), firstNumber(row, fields));
+      add(
+        measureName(prefix, values),
+        firstNumber(row, fields, target.context),
+      );
     }
     if (field.total) {
-      add(field.total.name, toNumber(row[field.total.field]));
+      add(field.total.name, toMeasure(row[field.total.field], target.context));
     }
     target.context.countUnknownFields(row, field.fields, path);
   }
   sums.forEach((value, name) => target.measures.push({ name, value }));
 }
 
-function firstNumber(json: JsonObject, fields: readonly string[]) {
+function firstNumber(
+  json: JsonObject,
+  fields: readonly string[],
+  context: ParseContext,
+) {
   for (const field of fields) {
-    const value = toNumber(json[field]);
+    const value = toMeasure(json[field], context);
     if (value !== null) {
       return value;
     }

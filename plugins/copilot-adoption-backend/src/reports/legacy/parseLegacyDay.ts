@@ -8,6 +8,7 @@ import { Parsed } from '../DropReason';
 import { isJsonObject } from '../fields/isJsonObject';
 import { ParseContext } from '../fields/ParseContext';
 import { toText } from '../fields/readIdentity';
+import { toCount } from '../fields/toCount';
 import { toNumber } from '../fields/toNumber';
 import { LegacyDay, LegacyPlace, LegacyRow } from './LegacyDay';
 import {
@@ -50,7 +51,7 @@ export function parseLegacyDay(
   context.countUnknownFields(json, dayFields);
   const rows = new LegacyRows();
   rows.add({
-    ...figuresOf(json, ['active_users', 'engaged_users']),
+    ...figuresOf(json, ['active_users', 'engaged_users'], context),
     ...placeOf('total'),
   });
   for (const surface of surfaces) {
@@ -86,7 +87,7 @@ function readSection(
     readLists(json, [aside], { place, path: field, rows, context });
   }
   rows.add({
-    ...figuresOf(json, ['engaged_users']),
+    ...figuresOf(json, ['engaged_users'], context),
     ...sumsOf(leaves, counted, isQuiet(json, section)),
     ...place,
   });
@@ -110,7 +111,7 @@ function readLists(
     context.countUnknownFields(entry, known, `${path}.`);
     const name = toText(entry.name) || 'unknown';
     const place = { ...at.place, [legacyLists[list]]: name };
-    const row = { ...figuresOf(entry, legacyFigures), ...place };
+    const row = { ...figuresOf(entry, legacyFigures, context), ...place };
     rows.add(row);
     return inner.length === 0
       ? [row]
@@ -148,12 +149,13 @@ function placeOf(surface: LegacySurface): LegacyPlace {
 function figuresOf(
   json: JsonObject,
   asked: readonly LegacyFigure[],
+  context: ParseContext,
 ): Record<LegacyFigure, number | null> {
   return Object.fromEntries(
     legacyFigures.map(figure => [
       figure,
       asked.includes(figure)
-        ? toNumber(json[legacyFigureFields[figure]])
+        ? toCount(json[legacyFigureFields[figure]], context)
         : null,
     ]),
   ) as Record<LegacyFigure, number | null>;

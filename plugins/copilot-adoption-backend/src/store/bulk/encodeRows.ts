@@ -22,8 +22,15 @@ const encoders: Record<Exclude<CellType, 'text'>, Encode> = {
     return 4;
   },
   bigint(view, at, value) {
-    // Twice as fast as a BigInt, and exact for every integer that a number holds exactly.
-    view.setInt32(at, Math.floor(value / 2 ** 32));
+    // Twice as fast as a BigInt, and exact for every integer that a number holds exactly. Sums that nobody's activity
+    // comes near stay at the largest number, since they would turn negative.
+    const high = Math.floor(value / 2 ** 32);
+    if (high < -(2 ** 31) || high >= 2 ** 31) {
+      view.setInt32(at, high < 0 ? -(2 ** 31) : 2 ** 31 - 1);
+      view.setUint32(at + 4, high < 0 ? 0 : 2 ** 32 - 1);
+      return 8;
+    }
+    view.setInt32(at, high);
     view.setUint32(at + 4, value >>> 0);
     return 8;
   },

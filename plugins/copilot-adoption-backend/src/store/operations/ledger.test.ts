@@ -45,6 +45,7 @@ describe.each(databases.eachSupportedId())('the ledger, %p', id => {
       rows: 12,
       dropped_lines: '{"noDay":1}',
       unknown_fields: '{"new_field":2}',
+      adjusted_values: '{"roundedNumber":3}',
       error_code: 'database',
       error_detail: 'detail',
       error_at: 1_800_000_000_002,

@@ -78,6 +78,44 @@ describe.each(engines)('writePeople, %p', id => {
     await expect(db('people_breakdown_days').select()).resolves.toHaveLength(6);
   });
 
+  it.each([
+    ['beyond 32 bits', [2 ** 31, 2 ** 31 + 1], 2 ** 32 + 1],
+    ['to the last exact number', [2 ** 52, 2 ** 52 - 1], 2 ** 53 - 1],
+  ])('adds people up %s', async (_, prompts, sum) => {
+    const { db, writePeople } = await openStore();
+    await writePeople({
+      day,
+      memberships: [
+        { userId: 1, teamId: 551 },
+        { userId: 2, teamId: 551 },
+      ],
+      users: prompts.map((value, index) => ({
+        userId: index + 1,
+        counters: someCounters({ prompts: value }),
+        measures: [{ name: measures.cliOutputTokens, value }],
+      })),
+    });
+    const [team] = await rowsOfSubject(db, 'activity_days', 551);
+    expect(Number(team.prompts)).toBe(sum);
+    const [measure] = await rowsOfSubject(db, 'measure_days', 551);
+    expect(measure.value).toBe(sum);
+    const [{ total }] = await db('people_days').sum({ total: 'prompts' });
+    expect(Number(total)).toBe(sum);
+  });
+
+  it('keeps sums that no column has room for at the largest number, and the day', async () => {
+    const { db, writePeople } = await openStore();
+    const most = Number.MAX_SAFE_INTEGER;
+    const users = Array.from({ length: 1030 }, (_, index) => ({
+      userId: index + 1,
+      counters: someCounters({ prompts: most }),
+    }));
+    await expect(writePeople({ day, users })).resolves.toBe('written');
+    const everyone = await db('activity_days').first('prompts', 'people');
+    expect(everyone.people).toBe(1030);
+    expect(Number(everyone.prompts)).toBeGreaterThan(2 ** 62);
+  });
+
   it('counts versions for everyone and for teams, and notes them of nobody', async () => {
     const { db, writePeople } = await openStore();
     const versions = ['ide_version.people:vscode/1.139.0'];

@@ -13,6 +13,7 @@ export interface ReportContent {
   rows: number;
   droppedLines: Record<string, number>;
   unknownFields: Record<string, number>;
+  adjustedValues: Record<string, number>;
   hasActivity: boolean;
 }
 

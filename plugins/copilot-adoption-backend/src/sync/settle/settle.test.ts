@@ -21,6 +21,7 @@ function content(values: Partial<ReportContent> = {}): DayOutcome {
       rows: 3,
       droppedLines: {},
       unknownFields: {},
+      adjustedValues: {},
       hasActivity: true,
       ...values,
     },

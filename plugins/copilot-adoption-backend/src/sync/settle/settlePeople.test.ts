@@ -21,7 +21,12 @@ const broken: DayOutcome = {
 };
 
 function content(hash: string, hasActivity = true): DayOutcome {
-  const counts = { rows: 1, droppedLines: {}, unknownFields: {} };
+  const counts = {
+    rows: 1,
+    droppedLines: {},
+    unknownFields: {},
+    adjustedValues: {},
+  };
   return { kind: 'content', content: { hash, hasActivity, ...counts } };
 }
 

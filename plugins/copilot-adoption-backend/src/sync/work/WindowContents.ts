@@ -21,6 +21,7 @@ export class WindowContents {
             rows: summary.records,
             droppedLines: {},
             unknownFields: {},
+            adjustedValues: {},
             hasActivity: summary.hasActivity,
           },
         }

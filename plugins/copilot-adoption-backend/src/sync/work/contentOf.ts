@@ -8,6 +8,7 @@ export function contentOf(summary: ReportSummary): ReportContent {
     rows: summary.records,
     droppedLines: summary.droppedLines,
     unknownFields: summary.unknownFields,
+    adjustedValues: summary.adjustedValues,
     hasActivity: summary.hasActivity,
   };
 }

@@ -5,7 +5,8 @@ import { SyncFailure } from '../settle/DayOutcome';
 
 /** What went wrong with fetching or reading, by the closed list of `syncErrors`. */
 export function syncFailureOf(error: unknown): SyncFailure {
-  const { message: detail } = toError(error);
+  // What GitHub said is kept, and PostgreSQL takes no such character.
+  const detail = toError(error).message.replaceAll('\0', '');
   if (error instanceof GithubError) {
     return { code: error.code, detail, retryAt: error.retryAt };
   }

@@ -20,6 +20,7 @@ const ledgerColumns = [
   'rows',
   'dropped_lines',
   'unknown_fields',
+  'adjusted_values',
   'content_hash',
   'has_activity',
   'error_code',
