@@ -590,19 +590,27 @@ describe('OctokitReportSource', () => {
       expect(asked).toHaveLength(3);
     });
 
+    const primary = { message: 'API rate limit exceeded' };
+    const bySeconds = { 'retry-after': '1800' };
+    const byDate = { 'retry-after': 'Fri, 20 Nov 2026 08:30:00 GMT' };
+    const halfAnHour = now + 1_800_000;
+
     it.each([
-      [403, { 'retry-after': '31' }, now + 31_000],
-      [429, { 'retry-after': '31' }, now + 31_000],
-      [
-        403,
-        { 'retry-after': 'Fri, 20 Nov 2026 09:00:00 GMT' },
-        now + 3_600_000,
-      ],
-      [403, {}, now + 60_000],
+      [403, secondary, { 'retry-after': '31' }, now + 31_000],
+      [403, secondary, bySeconds, halfAnHour],
+      [403, secondary, byDate, halfAnHour],
+      [429, secondary, bySeconds, halfAnHour],
+      [429, secondary, byDate, halfAnHour],
+      [403, primary, bySeconds, halfAnHour],
+      [403, primary, byDate, halfAnHour],
+      [429, primary, bySeconds, halfAnHour],
+      [429, primary, byDate, halfAnHour],
+      [403, secondary, {}, now + 60_000],
+      [429, { message: 'Slow down' }, bySeconds, halfAnHour],
     ])(
-      'leaves longer waits to the sync: %s %j',
-      async (status, headers, retryAt) => {
-        const asked = answerApi([secondary, { status, headers }]);
+      'leaves longer waits to the sync: %s %j %j',
+      async (status, message, headers, retryAt) => {
+        const asked = answerApi([message, { status, headers }]);
 
         await expect(readAll(createSource().source)).rejects.toMatchObject({
           code: 'rateLimited',
@@ -611,6 +619,53 @@ describe('OctokitReportSource', () => {
         expect(asked).toHaveLength(1);
       },
     );
+
+    it.each([403, 429])(
+      'waits until the reset of a limit that %s calls used up',
+      async status => {
+        const headers = usedUp(1800);
+        answerApi([primary, { status, headers }]);
+        const clock = { now: Date.now() };
+
+        await expect(
+          readAll(createSource({ clock }).source),
+        ).rejects.toMatchObject({
+          code: 'rateLimited',
+          retryAt: Number(headers['x-ratelimit-reset']) * 1000,
+        });
+      },
+    );
+
+    it('has a budget for each host, whatever credential they share', async () => {
+      const headers = {
+        'x-ratelimit-limit': '5000',
+        'x-ratelimit-remaining': '100',
+        'x-ratelimit-reset': String(now / 1000 + 600),
+      };
+      answerApi([null, { status: 204, headers }]);
+      server.use(
+        http.get('https://api.octo.ghe.com/*', () =>
+          HttpResponse.text(null, { status: 204 }),
+        ),
+      );
+      const { source } = createSource({
+        github: [
+          { host: 'github.com', token: 'shared' },
+          {
+            host: 'octo.ghe.com',
+            apiBaseUrl: 'https://api.octo.ghe.com',
+            token: 'shared',
+          },
+        ],
+      });
+
+      await expect(readAll(source)).resolves.toBe('none');
+      await expect(readAll(source)).rejects.toMatchObject({
+        code: 'rateLimited',
+      });
+      const scope = { ...octoOrg, host: 'octo.ghe.com' };
+      await expect(readAll(source, { scope })).resolves.toBe('none');
+    });
 
     it('does not wait for ever', async () => {
       const headers = { 'retry-after': '1' };

@@ -26,9 +26,17 @@ export function toGithubError(
   const answer = status ? `answered ${status} to` : 'does not answer';
   return new GithubError(
     code,
-    `GitHub ${answer} ${request}: ${inShort(message)}`,
+    `GitHub ${answer} ${request}: ${inShort(
+      response ? message : reasonOf(error),
+    )}`,
     { retryAt, cause: error },
   );
+}
+
+/** A failed connection only says in its innermost cause what is wrong: a name, a certificate, a port. */
+function reasonOf(error: unknown): string {
+  const { cause, message } = toError(error);
+  return cause instanceof Error ? reasonOf(cause) : message;
 }
 
 /** Proxies and load balancers answer with whole pages. */

@@ -1,5 +1,5 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { adviceOn } from 'backstage-plugin-copilot-adoption-common';
+import { adviceOn, parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import {
   beginTrouble,
@@ -7,6 +7,7 @@ import {
   hour,
   others,
   startTroubledPath,
+  today,
   troubled,
 } from './__testUtils__/troubledPath';
 import {
@@ -195,6 +196,8 @@ describe.each(databases.eachSupportedId())(
       'day-totals',
       'repeated-rows',
       'nul-characters',
+      'malformed-lines',
+      'unknown-fields',
     ] as const)('%s makes no difference', async name => {
       path = await startTroubledPath({ knex });
       beginTrouble(path, name);
@@ -209,6 +212,83 @@ describe.each(databases.eachSupportedId())(
         ),
       ).toEqual(equalHistories);
       await expectRecovery(path);
+    });
+
+    it('keeps what it has never heard of, and counts what it cannot read', async () => {
+      path = await startTroubledPath({ knex });
+      beginTrouble(path, 'unknown-values');
+      await path.tick(new AbortController().signal);
+      const keys = await knex('breakdown_keys').select();
+      expect(JSON.stringify(keys)).toMatch(
+        /telepathy.*sindarin|sindarin.*telepathy/s,
+      );
+
+      const told = async (column: 'dropped_lines' | 'unknown_fields') => {
+        const counts: string[] = await knex('report_days')
+          .where({ report: 'users', scope_id: 1 })
+          .pluck(column);
+        return [
+          ...new Set(counts.flatMap(one => Object.keys(JSON.parse(one)))),
+        ];
+      };
+      beginTrouble(path, 'malformed-lines');
+      path.clock.advance(7 * hour);
+      await path.sync();
+      expect((await told('dropped_lines')).sort()).toEqual([
+        'notAnObject',
+        'notJson',
+      ]);
+      beginTrouble(path, 'unknown-fields');
+      path.clock.advance(7 * hour);
+      await path.sync();
+      expect(await told('dropped_lines')).toEqual([]);
+      expect(await told('unknown_fields')).toEqual([
+        'used_hologram',
+        'totals_by_hologram',
+      ]);
+    });
+
+    it('lets rows go that vanish from a restated day, and takes them back', async () => {
+      path = await startTroubledPath({ knex });
+      await path.sync();
+      const people = (rows: HistoryRow[]) =>
+        ofScopes(rows, [troubled]).filter(
+          ({ table }) => table === 'people_days',
+        ).length;
+      beginTrouble(path, 'vanished-rows');
+      path.clock.advance(7 * hour);
+      await path.sync();
+      const rows = await readHistory(knex);
+      expect(people(rows)).toBeLessThan(people(clean));
+      expect(
+        compareHistories(ofScopes(rows, others), ofScopes(clean, others)),
+      ).toEqual(equalHistories);
+      await expectRecovery(path);
+    });
+
+    it('keeps old days of which GitHub says nothing but zeros all of a sudden', async () => {
+      path = await startTroubledPath({ knex, historyDays: 8 });
+      await path.sync();
+      const oldDays = async () =>
+        (await readHistory(knex)).filter(
+          ({ table, day }) =>
+            day !== null &&
+            day <= parseDay(today) - 6 &&
+            !['active_days', 'report_days'].includes(table),
+        );
+      const before = await oldDays();
+      expect(before.length).toBeGreaterThan(50);
+      beginTrouble(path, 'zeroed-old-day');
+      path.clock.advance(21 * hour);
+      await path.tick(new AbortController().signal);
+      // A weekend may be confirmed as empty meanwhile, but nothing goes.
+      const { missing } = compareHistories(await oldDays(), before);
+      expect(missing).toEqual([]);
+      const { reports } = await troubleOf(path);
+      expect(reports[0].lastError).toMatchObject({
+        code: 'zeroedReport',
+        advice: expect.stringContaining('The stored day was kept'),
+      });
     });
   },
 );
