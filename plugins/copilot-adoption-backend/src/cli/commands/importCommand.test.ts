@@ -107,6 +107,11 @@ describe('the import command', () => {
     ['another scope', ['--scope', 'organization:other'], 'Configured are'],
     ['a broken scope', ['--scope', 'octo'], "has no ':'"],
     ['no files', [...scope], 'Name files or folders'],
+    [
+      'no database',
+      [...scope, '--community-database', '/nowhere.sqlite'],
+      'There is no file /nowhere.sqlite',
+    ],
     ['no id', [...scope, '.'], 'Give it with --github-id'],
   ])('asks for what is missing: %s', async (_, args, message) => {
     await startBackstage();

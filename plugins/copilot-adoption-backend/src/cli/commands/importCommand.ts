@@ -1,4 +1,5 @@
 import { formatSubjectRef } from 'backstage-plugin-copilot-adoption-common';
+import { existsSync } from 'node:fs';
 import { findFiles } from '../../import/findFiles';
 import { importFiles, ImportResult } from '../../import/importFiles';
 import { importForeign } from '../../import/foreign/importForeign';
@@ -100,8 +101,20 @@ function readOrigin(
   if (!source) {
     return { paths: positionals.map(fromCommandLine) };
   }
-  const isAddress = /^postgres(ql)?:/.test(address);
-  return { source, address: isAddress ? address : fromCommandLine(address) };
+  return { source, address: findDatabase(address) };
+}
+
+function findDatabase(address: string): string {
+  if (/^postgres(ql)?:/.test(address)) {
+    return address;
+  }
+  const file = fromCommandLine(address);
+  if (!existsSync(file)) {
+    throw new UsageError(
+      `There is no file ${file}. Give the path of a SQLite file, or an address such as postgres://USER@HOST/DATABASE.`,
+    );
+  }
+  return file;
 }
 
 function chooseId(scope: string, known: string | null, given: unknown): string {
