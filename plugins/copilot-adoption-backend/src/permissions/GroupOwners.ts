@@ -6,7 +6,7 @@ import {
 } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Clock } from '../clock';
-import { isTrustedOrigin } from '../metrics/floor/isTrustedOrigin';
+import { isTrustedOrigin } from './isTrustedOrigin';
 
 /** Groups change rarely, a page asks for them many times. */
 const freshness = 60_000;

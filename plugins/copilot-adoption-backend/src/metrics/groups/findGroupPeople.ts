@@ -5,7 +5,7 @@ import { storedNameOf } from '../../people/storedNameOf';
 import { Population } from '../../store/operations/Population';
 import { ReportedTeam, readTeamsBySlug } from '../../store/operations/readTeam';
 import { readUsersByName } from '../../store/operations/readUsersByName';
-import { isTrustedOrigin } from '../floor/isTrustedOrigin';
+import { isTrustedOrigin } from '../../permissions/isTrustedOrigin';
 import { KnownScope } from '../subjects/KnownScope';
 import { CatalogGroup } from './CatalogGroups';
 import { membersOfTree } from './GroupTree';

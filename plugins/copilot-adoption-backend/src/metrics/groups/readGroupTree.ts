@@ -7,7 +7,7 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { isTrustedOrigin } from '../floor/isTrustedOrigin';
+import { isTrustedOrigin } from '../../permissions/isTrustedOrigin';
 import { GroupNode, GroupTree } from './GroupTree';
 
 const teamSlugAnnotation = 'github.com/team-slug';
