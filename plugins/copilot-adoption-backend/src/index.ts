@@ -6,14 +6,18 @@
 
 export { clockServiceRef, type Clock } from './clock';
 export {
+  copilotRepositoryConditions,
   copilotScopeConditions,
   copilotTeamConditions,
+  createCopilotRepositoryConditionalDecision,
   createCopilotScopeConditionalDecision,
   createCopilotTeamConditionalDecision,
 } from './permissions/conditions';
 export {
+  repositoryResourceRef,
   scopeResourceRef,
   teamResourceRef,
+  type RepositoryResource,
   type ScopeResource,
   type Selects,
   type TeamResource,

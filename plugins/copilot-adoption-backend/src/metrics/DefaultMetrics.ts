@@ -2,6 +2,7 @@ import {
   CohortsResponse,
   dayOfTime,
   MetricsResponse,
+  RankedItem,
   metricReports,
   ScopeRef,
   ScopesResponse,
@@ -13,7 +14,8 @@ import { Clock } from '../clock';
 import { Settings } from '../settings';
 import { readLedgerDays } from '../store/operations/readLedgerDays';
 import { ListedTeam } from '../store/operations/readTeams';
-import { TeamDirectory } from './access/SubjectResources';
+import { ReportedRepository } from '../store/operations/readRepositories';
+import { MemberDirectory } from './access/SubjectResources';
 import { answerCohorts } from './cohorts/answerCohorts';
 import { CohortsQuestion } from './cohorts/CohortsQuestion';
 import { Ledger } from './coverage/Ledger';
@@ -24,14 +26,16 @@ import { CatalogGroups } from './groups/CatalogGroups';
 import { answerSync } from './health/answerSync';
 import { MetricsOptions, SubjectsPage, UnguardedMetrics } from './Metrics';
 import { asSeriesQuestion } from './ranking/asSeriesQuestion';
+import { findRepositories } from './ranking/findRepositories';
 import { findTeams } from './ranking/findTeams';
 import { measureTeamCrowds } from './ranking/measureTeamCrowds';
 import { RankingCrowds } from './ranking/RankingAnswer';
 import {
-  anyTeam,
+  anyMember,
   RankingQuestion,
   requireScope,
 } from './ranking/RankingQuestion';
+import { rankRepositories } from './ranking/rankRepositories';
 import { rankTeams, TeamRow } from './ranking/rankTeams';
 import { answerSeries } from './series/answerSeries';
 import { checkQuestion } from './series/checkQuestion';
@@ -45,12 +49,13 @@ import { AskedSubject } from './subjects/AskedSubject';
 import { findScope } from './subjects/findScope';
 import { findKnownScopes, KnownScope } from './subjects/KnownScope';
 import { listScopes } from './subjects/listScopes';
-import { listSubjects } from './subjects/listSubjects';
+import { listRepositories } from './subjects/listRepositories';
+import { listTeams } from './subjects/listTeams';
 import { resolveSubject } from './subjects/resolveSubject';
 import { SubjectsQuestion } from './subjects/SubjectsQuestion';
 
 /** Answers from the store and the catalog, without regard to who asks. */
-export class DefaultMetrics implements UnguardedMetrics, TeamDirectory {
+export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
   readonly #db: Knex;
   readonly #settings: Settings;
   readonly #clock: Clock;
@@ -84,7 +89,8 @@ export class DefaultMetrics implements UnguardedMetrics, TeamDirectory {
       known: await this.#findScopes(),
       configured: this.#settings.scopes,
     });
-    return listSubjects({ db: this.#db, scope, question });
+    const list = question.kind === 'team' ? listTeams : listRepositories;
+    return list({ db: this.#db, scope, question });
   }
 
   async listTeams(scope: ScopeRef): Promise<readonly ListedTeam[]> {
@@ -94,6 +100,16 @@ export class DefaultMetrics implements UnguardedMetrics, TeamDirectory {
     });
     const { listed } = await findTeams(this.#db, known);
     return listed;
+  }
+
+  async listRepositories(
+    scope: ScopeRef,
+  ): Promise<readonly ReportedRepository[]> {
+    const known = findScope(scope, {
+      known: await this.#findScopes(),
+      configured: this.#settings.scopes,
+    });
+    return findRepositories(this.#db, known);
   }
 
   async getSeries(
@@ -132,7 +148,7 @@ export class DefaultMetrics implements UnguardedMetrics, TeamDirectory {
     return rankTeams({
       db: this.#db,
       teams,
-      question: asSeriesQuestion(question, [anyTeam(question)]),
+      question: asSeriesQuestion(question, [anyMember(question, 'team')]),
       ledger: await this.#readLedger(scopes),
     });
   }
@@ -142,7 +158,7 @@ export class DefaultMetrics implements UnguardedMetrics, TeamDirectory {
     { enough }: { enough: number },
   ): Promise<RankingCrowds> {
     const { teams } = await this.#findTeams(question);
-    const series = asSeriesQuestion(question, [anyTeam(question)]);
+    const series = asSeriesQuestion(question, [anyMember(question, 'team')]);
     const count = (period: Period) =>
       measureTeamCrowds({
         db: this.#db,
@@ -156,6 +172,22 @@ export class DefaultMetrics implements UnguardedMetrics, TeamDirectory {
         ? await count(previousPeriod(question))
         : new Map(),
     };
+  }
+
+  async rankRepositories(question: RankingQuestion): Promise<RankedItem[]> {
+    const scopes = await this.#findScopes();
+    const scope = findScope(requireScope(question), {
+      known: scopes,
+      configured: this.#settings.scopes,
+    });
+    const subject = anyMember(question, 'repository');
+    return rankRepositories({
+      db: this.#db,
+      scope,
+      question: asSeriesQuestion(question, [subject]),
+      repositories: await findRepositories(this.#db, scope, question.only),
+      ledger: await this.#readLedger([scope]),
+    });
   }
 
   async getCohorts(question: CohortsQuestion): Promise<CohortsResponse> {
@@ -194,7 +226,7 @@ export class DefaultMetrics implements UnguardedMetrics, TeamDirectory {
       known: scopes,
       configured: this.#settings.scopes,
     });
-    return { scopes, teams: await findTeams(this.#db, scope, question.teams) };
+    return { scopes, teams: await findTeams(this.#db, scope, question.only) };
   }
 
   #findSubjects(

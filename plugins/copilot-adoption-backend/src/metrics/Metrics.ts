@@ -2,6 +2,7 @@ import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
   CohortsResponse,
   MetricsResponse,
+  RankedItem,
   ScopesResponse,
   SeriesResponse,
   Subject,
@@ -68,6 +69,8 @@ export interface UnguardedMetrics extends Omit<Metrics, 'getRanking'> {
 
   /** The figures of all teams of a scope, neither sorted nor cut. */
   rankTeams(question: RankingQuestion): Promise<TeamRow[]>;
+  /** The figures of all repositories of a scope, neither sorted nor cut. */
+  rankRepositories(question: RankingQuestion): Promise<RankedItem[]>;
   /** The people behind each team of a ranking, by the team's ref. */
   countTeamCrowds(
     question: RankingQuestion,

@@ -3,7 +3,7 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Knex } from 'knex';
 import { Clock } from '../clock';
 import { PermissionGuard } from '../permissions';
-import { GroupOwners } from '../permissions/GroupOwners';
+import { CatalogOwners } from '../permissions/CatalogOwners';
 import { ReadAccess } from '../permissions/ReadAccess';
 import { Settings } from '../settings';
 import { AuthorizedMetrics } from './access/AuthorizedMetrics';
@@ -39,9 +39,9 @@ export function createMetrics(options: CreateMetricsOptions): GuardedMetrics {
   const { guard, readAccess: access } = options;
   const { trustedOrigins, minimumGroupSize } = settings;
   const groups = new CatalogGroups({ catalog, auth, clock, trustedOrigins });
-  const owners = new GroupOwners({ catalog, auth, clock, trustedOrigins });
+  const owners = new CatalogOwners({ catalog, auth, clock, trustedOrigins });
   const engine = new DefaultMetrics({ db: database, settings, clock, groups });
-  const resources = new SubjectResources({ owners, teams: engine });
+  const resources = new SubjectResources({ owners, members: engine });
   const metrics = new FlooredMetrics({ metrics: engine, minimumGroupSize });
   return {
     metrics: new AuthorizedMetrics({ metrics, access, resources }),

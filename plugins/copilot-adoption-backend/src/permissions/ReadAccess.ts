@@ -3,7 +3,10 @@ import {
   PermissionsRegistryService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
+import {
+  createConditionAuthorizer,
+  PermissionResourceRef,
+} from '@backstage/plugin-permission-node';
 import {
   AuthorizeResult,
   PolicyDecision,
@@ -11,9 +14,12 @@ import {
 import {
   AccessExtent,
   organizationReadPermission,
+  repositoryReadPermission,
   teamReadPermission,
 } from 'backstage-plugin-copilot-adoption-common';
 import {
+  RepositoryResource,
+  repositoryResourceRef,
   ScopeResource,
   scopeResourceRef,
   TeamResource,
@@ -26,10 +32,11 @@ export interface Readable<Resource> {
   allows(resource: Resource): boolean;
 }
 
-/** What a caller may read of enterprises, organizations, teams and groups. */
+/** What a caller may read, by kind of subject. */
 export interface CallerAccess {
   scopes: Readable<ScopeResource>;
   teams: Readable<TeamResource>;
+  repositories: Readable<RepositoryResource>;
 }
 
 /** Asks the permission framework once a question, and decides about single resources by the conditions it gives. */
@@ -46,26 +53,31 @@ export class ReadAccess {
   }
 
   async of(credentials: BackstageCredentials): Promise<CallerAccess> {
-    const [scopes, teams] = await this.#permissions.authorizeConditional(
-      [
-        { permission: organizationReadPermission },
-        { permission: teamReadPermission },
-      ],
-      { credentials },
-    );
-    const scopeRules = this.#registry.getPermissionRuleset(scopeResourceRef);
-    const teamRules = this.#registry.getPermissionRuleset(teamResourceRef);
-    const isScopeAllowed = createConditionAuthorizer(scopeRules);
-    const isTeamAllowed = createConditionAuthorizer(teamRules);
+    const [scopes, teams, repositories] =
+      await this.#permissions.authorizeConditional(
+        [
+          { permission: organizationReadPermission },
+          { permission: teamReadPermission },
+          { permission: repositoryReadPermission },
+        ],
+        { credentials },
+      );
     return {
-      scopes: {
-        extent: extentOf(scopes),
-        allows: resource => isScopeAllowed(scopes, resource),
-      },
-      teams: {
-        extent: extentOf(teams),
-        allows: resource => isTeamAllowed(teams, resource),
-      },
+      scopes: this.#readable(scopes, scopeResourceRef),
+      teams: this.#readable(teams, teamResourceRef),
+      repositories: this.#readable(repositories, repositoryResourceRef),
+    };
+  }
+
+  #readable<Resource, Type extends string>(
+    decision: PolicyDecision,
+    resourceRef: PermissionResourceRef<Resource, unknown, Type>,
+  ): Readable<Resource> {
+    const rules = this.#registry.getPermissionRuleset(resourceRef);
+    const isAllowed = createConditionAuthorizer<Resource>(rules);
+    return {
+      extent: extentOf(decision),
+      allows: resource => isAllowed(decision, resource),
     };
   }
 }

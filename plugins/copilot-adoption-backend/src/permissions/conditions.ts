@@ -1,6 +1,10 @@
 import { createConditionExports } from '@backstage/plugin-permission-node';
-import { scopeResourceRef, teamResourceRef } from './resources';
-import { scopeRules, teamRules } from './rules';
+import {
+  repositoryResourceRef,
+  scopeResourceRef,
+  teamResourceRef,
+} from './resources';
+import { repositoryRules, scopeRules, teamRules } from './rules';
 
 const scopeExports = createConditionExports({
   resourceRef: scopeResourceRef,
@@ -10,6 +14,11 @@ const scopeExports = createConditionExports({
 const teamExports = createConditionExports({
   resourceRef: teamResourceRef,
   rules: teamRules,
+});
+
+const repositoryExports = createConditionExports({
+  resourceRef: repositoryResourceRef,
+  rules: repositoryRules,
 });
 
 /**
@@ -41,3 +50,18 @@ export const copilotTeamConditions = teamExports.conditions;
  */
 export const createCopilotTeamConditionalDecision =
   teamExports.createConditionalDecision;
+
+/**
+ * Conditions for `copilotAdoption.repository.read`: `isInScope({ scopes })` and `isOwner({ claims })`.
+ *
+ * @public
+ */
+export const copilotRepositoryConditions = repositoryExports.conditions;
+
+/**
+ * A policy's decision about `copilotAdoption.repository.read` that depends on the repository.
+ *
+ * @public
+ */
+export const createCopilotRepositoryConditionalDecision =
+  repositoryExports.createConditionalDecision;

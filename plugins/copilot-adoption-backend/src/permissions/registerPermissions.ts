@@ -1,26 +1,31 @@
 import { PermissionsRegistryService } from '@backstage/backend-plugin-api';
+import { isResourcePermission } from '@backstage/plugin-permission-common';
 import {
   copilotAdoptionPermissions,
   organizationReadPermission,
   parseSubjectRef,
+  repositoryReadPermission,
   SubjectRef,
   teamReadPermission,
 } from 'backstage-plugin-copilot-adoption-common';
 import {
+  RepositoryResource,
+  repositoryResourceRef,
   ScopeResource,
   scopeResourceRef,
   TeamResource,
   teamResourceRef,
 } from './resources';
-import { scopeRules, teamRules } from './rules';
+import { repositoryRules, scopeRules, teamRules } from './rules';
 
 /** Describes subjects as policies decide about them. */
 export interface DescribeResources {
   ofScope(subject: SubjectRef): ScopeResource;
   ofTeam(subject: SubjectRef): Promise<TeamResource>;
+  ofRepository(subject: SubjectRef): Promise<RepositoryResource>;
 }
 
-/** Tells the permission framework about every permission, and how to decide about single scopes and teams. */
+/** Tells the permission framework about every permission, and how to decide about single subjects. */
 export function registerPermissions(options: {
   permissionsRegistry: PermissionsRegistryService;
   resources: DescribeResources;
@@ -40,11 +45,18 @@ export function registerPermissions(options: {
     getResources: refs =>
       Promise.all(refs.map(ref => resources.ofTeam(parseSubjectRef(ref)))),
   });
+  permissionsRegistry.addResourceType({
+    resourceRef: repositoryResourceRef,
+    permissions: [repositoryReadPermission],
+    rules: Object.values(repositoryRules),
+    getResources: refs =>
+      Promise.all(
+        refs.map(ref => resources.ofRepository(parseSubjectRef(ref))),
+      ),
+  });
   permissionsRegistry.addPermissions(
     copilotAdoptionPermissions.filter(
-      permission =>
-        permission !== organizationReadPermission &&
-        permission !== teamReadPermission,
+      permission => !isResourcePermission(permission),
     ),
   );
 }

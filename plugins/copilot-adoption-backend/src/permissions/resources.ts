@@ -1,5 +1,6 @@
 import { createPermissionResourceRef } from '@backstage/plugin-permission-node';
 import {
+  RESOURCE_TYPE_COPILOT_REPOSITORY,
   RESOURCE_TYPE_COPILOT_SCOPE,
   RESOURCE_TYPE_COPILOT_TEAM,
   ScopeRef,
@@ -30,7 +31,25 @@ export interface TeamResource {
   owners: readonly string[];
 }
 
-/** Whether a resource is among those that a condition describes. */
+/**
+ * A repository, as policies decide about it.
+ *
+ * @public
+ */
+export interface RepositoryResource {
+  scope: ScopeRef;
+  /**
+   * Refs of the users and groups that own a component of the repository, in lower case. Only components from trusted
+   * origins count.
+   */
+  owners: readonly string[];
+}
+
+/**
+ * Whether a resource is among those that a condition describes.
+ *
+ * @public
+ */
 export type Selects<Resource> = (resource: Resource) => boolean;
 
 /**
@@ -52,3 +71,13 @@ export const teamResourceRef = createPermissionResourceRef<
   TeamResource,
   Selects<TeamResource>
 >().with({ pluginId, resourceType: RESOURCE_TYPE_COPILOT_TEAM });
+
+/**
+ * What permissions about repositories are decided on.
+ *
+ * @public
+ */
+export const repositoryResourceRef = createPermissionResourceRef<
+  RepositoryResource,
+  Selects<RepositoryResource>
+>().with({ pluginId, resourceType: RESOURCE_TYPE_COPILOT_REPOSITORY });

@@ -5,7 +5,11 @@ import {
   ScopeRef,
 } from 'backstage-plugin-copilot-adoption-common';
 import { z } from 'zod';
-import { scopeResourceRef, teamResourceRef } from './resources';
+import {
+  repositoryResourceRef,
+  scopeResourceRef,
+  teamResourceRef,
+} from './resources';
 
 const scopesSchema = z.object({
   scopes: z
@@ -17,6 +21,14 @@ const groupsSchema = z.object({
   groupRefs: z
     .array(z.string())
     .describe('Groups of the catalog, such as group:default/payments'),
+});
+
+const claimsSchema = z.object({
+  claims: z
+    .array(z.string())
+    .describe(
+      'Users and groups of the catalog, such as group:default/payments',
+    ),
 });
 
 const isInScopes = (scope: ScopeRef, scopes: readonly string[]) =>
@@ -59,17 +71,45 @@ const isOwnedByGroup = createPermissionRule({
       isOwned(owners, groupRefs),
 });
 
+const isRepositoryInScope = createPermissionRule({
+  name: 'IS_IN_SCOPE',
+  description: 'Allows repositories of the given enterprises and organizations',
+  resourceRef: repositoryResourceRef,
+  paramsSchema: scopesSchema,
+  apply: ({ scope }, { scopes }) => isInScopes(scope, scopes),
+  toQuery:
+    ({ scopes }) =>
+    ({ scope }) =>
+      isInScopes(scope, scopes),
+});
+
+const isOwner = createPermissionRule({
+  name: 'IS_OWNER',
+  description:
+    'Allows repositories of components that one of the given users and groups owns',
+  resourceRef: repositoryResourceRef,
+  paramsSchema: claimsSchema,
+  apply: ({ owners }, { claims }) => isOwned(owners, claims),
+  toQuery:
+    ({ claims }) =>
+    ({ owners }) =>
+      isOwned(owners, claims),
+});
+
 /** What policies can ask about an enterprise or organization. */
 export const scopeRules = { isInScope: isScopeAmong };
 
 /** What policies can ask about a team or group. */
 export const teamRules = { isInScope: isTeamInScope, isOwnedByGroup };
 
+/** What policies can ask about a repository. */
+export const repositoryRules = { isInScope: isRepositoryInScope, isOwner };
+
 function isOwned(
   owners: readonly string[],
-  groupRefs: readonly string[],
+  claims: readonly string[],
 ): boolean {
-  return groupRefs.some(ref => owners.includes(ref.toLocaleLowerCase('en-US')));
+  return claims.some(ref => owners.includes(ref.toLocaleLowerCase('en-US')));
 }
 
 function isScope(ref: string): boolean {

@@ -49,6 +49,15 @@ const requests = {
     'get',
     `/series?subject=${scope}/group:checkout&metrics=prompts&${period}`,
   ],
+  'series of a repository': [
+    'get',
+    `/series?subject=${scope}/repository:octo-org%252Fweb&metrics=pull_requests.created&${period}`,
+  ],
+  repositories: ['get', `/subjects?scope=${scope}&kind=repository`],
+  'ranking of repositories': [
+    'get',
+    `/ranking?scope=${scope}&kind=repository&metrics=pull_requests.created&${period}`,
+  ],
   'ranking of teams': [
     'get',
     `/ranking?scope=${scope}&kind=team&metrics=prompts&${period}`,
@@ -76,6 +85,9 @@ const figures: Asked[] = [
   'series of a scope',
   'series of the own team',
   'series of another team',
+  'series of a repository',
+  'repositories',
+  'ranking of repositories',
   'ranking of teams',
   'ranking of scopes',
   'ranking of languages',
@@ -218,6 +230,8 @@ const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
         ...everybodys,
         // Lists leave out what may not be read.
         'subjects',
+        'repositories',
+        'ranking of repositories',
         'ranking of teams',
         'ranking of scopes',
         'series of the own team',
@@ -232,6 +246,8 @@ const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
       on: [
         ...everybodys,
         'subjects',
+        'repositories',
+        'ranking of repositories',
         'ranking of teams',
         'ranking of scopes',
         ...reading,
@@ -260,6 +276,8 @@ const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
       on: [
         ...everybodys,
         'subjects',
+        'repositories',
+        'ranking of repositories',
         'ranking of teams',
         'ranking of scopes',
         'series of the own team',
@@ -275,6 +293,8 @@ const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
       on: [
         ...everybodys,
         'subjects',
+        'repositories',
+        'ranking of repositories',
         'ranking of teams',
         'ranking of scopes',
         ...reading,
@@ -334,6 +354,7 @@ describe.each([
       scope,
       organizations: 'all',
       teams: 'all',
+      repositories: 'all',
       people: !framework,
       self: true,
       seats: !framework,
@@ -362,7 +383,9 @@ describe.each([
     expect(body.rules.map((each: any) => each.name).sort()).toEqual([
       'IS_IN_SCOPE',
       'IS_IN_SCOPE',
+      'IS_IN_SCOPE',
       'IS_OWNED_BY_GROUP',
+      'IS_OWNER',
     ]);
   });
 });

@@ -44,6 +44,9 @@ describe.each(databases.eachSupportedId())(
         },
       });
       await path.sync();
+      // A day without pull requests counts as empty once GitHub has said so twice.
+      path.clock.advance(24 * 3600 * 1000);
+      await path.sync();
     });
 
     afterAll(async () => {
@@ -117,6 +120,81 @@ describe.each(databases.eachSupportedId())(
           visibility: known.visibility,
         });
       }
+    });
+
+    it('answers for one repository and for all of them side by side', async () => {
+      const period = {
+        from: formatDay(firstRepositoryDay - 2),
+        to: formatDay(parseDay(today) - 2),
+      };
+      const days = daysBetween(parseDay(period.from), parseDay(period.to));
+      const scope = 'organization:octo-org';
+      const { items } = await path.client.getSubjects({
+        scope,
+        kind: 'repository',
+      });
+      expect(items.length).toBeGreaterThan(2);
+      const metrics = [
+        'pull_requests.created',
+        'pull_requests.created_by_copilot',
+        'review_suggestions_applied',
+      ];
+      const { items: ranked } = await path.client.getRanking({
+        ...{ scope, kind: 'repository', metrics, ...period },
+        sort: '-pull_requests.created',
+      });
+      expect(ranked.map(({ ref }) => ref).sort()).toEqual(
+        items.map(({ ref }) => ref).sort(),
+      );
+      const created = ranked.map(({ values }) => values[0].value ?? 0);
+      expect(created).toEqual([...created].sort((one, other) => other - one));
+      expect(created[0]).toBeGreaterThan(0);
+
+      for (const { ref, title, values } of ranked) {
+        const dailies = days.map(day => {
+          const record = recordsOf(octoOrg, day).find(
+            each => `${each.repo_owner_name}/${each.repo_name}` === title,
+          );
+          // GitHub names only those with activity, from its first day on.
+          return day < firstRepositoryDay
+            ? [null, null, null, null]
+            : [
+                record?.pull_requests.total_created ?? 0,
+                record?.pull_requests.total_created_by_copilot ?? 0,
+                record?.pull_requests.total_copilot_applied_suggestions ?? 0,
+                record?.pull_requests.median_minutes_to_merge ?? null,
+              ];
+        });
+        const { series } = await path.client.getSeries({
+          subjects: [ref!],
+          metrics: [...metrics, 'minutes_to_merge'],
+          ...period,
+        });
+        expect(series.map(each => each.values)).toEqual(
+          [0, 1, 2, 3].map(index => dailies.map(day => day[index])),
+        );
+        expect(values.map(({ value }) => value)).toEqual(
+          [0, 1, 2].map(index =>
+            dailies.reduce((sum, day) => sum + (day[index] ?? 0), 0),
+          ),
+        );
+        expect(series[0].states[0]).toBe('unavailable');
+      }
+    });
+
+    it('says of an unknown repository that it is unknown, and which metrics there are', async () => {
+      const ask = (name: string, metric: string) =>
+        path.client.getSeries({
+          subjects: [`organization:octo-org/repository:${name}`],
+          metrics: [metric],
+          ...{ from: '2026-07-20', to: '2026-07-21' },
+        });
+      await expect(
+        ask('octo-org%2Fnowhere', 'pull_requests.created'),
+      ).rejects.toMatchObject({ statusCode: 404 });
+      await expect(
+        ask('octo-org%2Fnowhere', 'active_users.daily'),
+      ).rejects.toMatchObject({ statusCode: 400 });
     });
 
     it('tells how complete they are, and expects nothing before GitHub’s first day', async () => {

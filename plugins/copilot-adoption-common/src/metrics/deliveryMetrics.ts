@@ -1,10 +1,10 @@
 import { MetricDefinition } from './MetricDefinition';
 import { measures } from './measures';
-import { scopesOnly } from './subjectSets';
+import { scopesAndRepositories } from './subjectSets';
 
 const deliveryDefaults = {
   family: 'delivery',
-  subjects: scopesOnly,
+  subjects: scopesAndRepositories,
   by: [],
   where: [],
   rise: 'neutral',
@@ -93,6 +93,20 @@ export const deliveryMetrics: readonly MetricDefinition[] = [
     'Merged pull requests by Copilot',
     'Pull requests opened by Copilot that were merged.',
     measures.pullRequestsMergedCreatedByCopilot,
+  ),
+  pullRequests(
+    'review_suggestions',
+    'Review suggestions',
+    'Suggestions that Copilot made in reviews of pull requests.',
+    measures.copilotReviewSuggestions,
+    { unit: 'suggestions' },
+  ),
+  pullRequests(
+    'review_suggestions_applied',
+    'Review suggestions applied',
+    'Suggestions of Copilot’s reviews that somebody applied.',
+    measures.copilotReviewSuggestionsApplied,
+    { unit: 'suggestions' },
   ),
   minutes(
     'minutes_to_merge',

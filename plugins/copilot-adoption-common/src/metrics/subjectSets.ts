@@ -6,6 +6,9 @@ export const scopesOnly = [
   'organization',
 ] as const satisfies readonly SubjectKind[];
 
+/** Subjects of which GitHub reports pull requests. */
+export const scopesAndRepositories = [...scopesOnly, 'repository'] as const;
+
 /** Subjects whose figures are counted from the people in them. */
 export const groupsOfPeople = [
   'team',

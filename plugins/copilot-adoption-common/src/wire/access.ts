@@ -38,6 +38,8 @@ export const accessResponseSchema = z.object({
   organizations: z.enum(accessExtents),
   /** GitHub teams and groups of the catalog. */
   teams: z.enum(accessExtents),
+  /** Repositories, as far as GitHub reports pull requests of them. */
+  repositories: z.enum(accessExtents),
   /** Single people other than the caller. */
   people: z.boolean(),
   /** The caller's own figures; never for services. */

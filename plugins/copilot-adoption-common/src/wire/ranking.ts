@@ -13,12 +13,17 @@ import {
 import { valueStates } from './series';
 
 /**
- * What `GET /ranking` puts side by side: the teams of a scope, the values of one of GitHub's dimensions in a scope, or
+ * What `GET /ranking` puts side by side: the teams or repositories of a scope, the values of one of GitHub's dimensions in a scope, or
  * the configured scopes.
  *
  * @public
  */
-export const rankingKinds = ['team', 'scope', ...dimensions] as const;
+export const rankingKinds = [
+  'team',
+  'repository',
+  'scope',
+  ...dimensions,
+] as const;
 
 /** @public */
 export type RankingKind = (typeof rankingKinds)[number];

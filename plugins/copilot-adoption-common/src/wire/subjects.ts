@@ -15,7 +15,7 @@ import {
  */
 export const subjectsQuerySchema = z.strictObject({
   scope: scopeText,
-  kind: z.enum(['team']).describe('What to list.'),
+  kind: z.enum(['team', 'repository']).describe('What to list.'),
   ...listParameters(100),
 });
 
@@ -34,7 +34,7 @@ export const subjectSchema = z.object({
   /** First and newest day on which GitHub's reports named it. */
   firstDay: dayText.nullable(),
   lastDay: dayText.nullable(),
-  /** Members with a licence on the newest day; null where unknown. */
+  /** Members with a licence on the newest day; null where unknown, as of repositories. */
   licensedMembers: z.number().nullable(),
 });
 

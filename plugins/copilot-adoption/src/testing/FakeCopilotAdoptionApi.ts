@@ -42,6 +42,7 @@ const everything: AccessResponse = {
   scope: null,
   organizations: 'all',
   teams: 'all',
+  repositories: 'all',
   people: true,
   self: true,
   seats: true,

@@ -1,4 +1,5 @@
 import { seatDay } from '../../testing/seatDay';
+import { repositoryDay } from '../../testing/repositoryDay';
 import { usualRetention } from '../../testing/usualRetention';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
@@ -6,6 +7,7 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
   Day,
   DayState,
+  measures,
   parseDay,
   Report,
   SeriesResponse,
@@ -20,7 +22,7 @@ import { DatabaseAdoptionStore } from '../../store/DatabaseAdoptionStore';
 import { DefaultMetrics } from '../DefaultMetrics';
 import { FlooredMetrics } from '../floor/FlooredMetrics';
 import { CatalogGroups } from '../groups/CatalogGroups';
-import { TeamDirectory } from '../access/SubjectResources';
+import { MemberDirectory } from '../access/SubjectResources';
 import { Metrics, UnguardedMetrics } from '../Metrics';
 import { activityOf, Doings, TestPerson, userRecord } from './records';
 
@@ -41,7 +43,7 @@ const ticket = 'test';
 /** A store that a test fills day by day, through the same door as the sync, and the metrics that answer from it. */
 export class TestHistory {
   readonly metrics: Metrics;
-  readonly unguarded: UnguardedMetrics & TeamDirectory;
+  readonly unguarded: UnguardedMetrics & MemberDirectory;
   readonly today: Day;
   readonly #store: DatabaseAdoptionStore;
   readonly #scopeIds: number[];
@@ -99,7 +101,7 @@ export class TestHistory {
 
   private constructor(parts: {
     metrics: Metrics;
-    unguarded: UnguardedMetrics & TeamDirectory;
+    unguarded: UnguardedMetrics & MemberDirectory;
     today: Day;
     store: DatabaseAdoptionStore;
     scopeIds: number[];
@@ -186,6 +188,25 @@ export class TestHistory {
           day: parseDay(day),
           guard: await this.#store.guardPeople('github.com'),
         },
+      ),
+    });
+  }
+
+  /** Stores a day of repositories, each with one pull request. */
+  async addRepositories(day: string, names: string[]): Promise<void> {
+    const entry = this.#entry('repositories', day, {});
+    await this.#claim([entry]);
+    await this.#store.writeRepositories({
+      ticket,
+      entry,
+      repositories: repositoryDay(
+        names.map((name, index) => ({
+          repositoryId: index + 1,
+          scopeId: '4000',
+          name,
+          measures: [{ name: measures.pullRequestsCreated, value: 1 }],
+        })),
+        parseDay(day),
       ),
     });
   }

@@ -7,17 +7,27 @@ import {
 import {
   organizationReadPermission,
   parseSubjectRef,
+  RESOURCE_TYPE_COPILOT_REPOSITORY,
+  RESOURCE_TYPE_COPILOT_SCOPE,
+  RESOURCE_TYPE_COPILOT_TEAM,
+  repositoryReadPermission,
   teamReadPermission,
 } from 'backstage-plugin-copilot-adoption-common';
 import {
+  copilotRepositoryConditions,
   copilotScopeConditions,
   copilotTeamConditions,
+  createCopilotRepositoryConditionalDecision,
   createCopilotScopeConditionalDecision,
   createCopilotTeamConditionalDecision,
 } from '../../permissions/conditions';
-import { GroupOwners } from '../../permissions/GroupOwners';
+import { CatalogOwners } from '../../permissions/CatalogOwners';
 import { ReadAccess } from '../../permissions/ReadAccess';
-import { scopeRules, teamRules } from '../../permissions/rules';
+import {
+  repositoryRules,
+  scopeRules,
+  teamRules,
+} from '../../permissions/rules';
 import { parseRankingQuery } from '../../routes/parseRankingQuery';
 import { parseSubjectsQuery } from '../../routes/parseSubjectsQuery';
 import { catalogGroup } from '../__testUtils__/catalogEntities';
@@ -39,7 +49,25 @@ const entities = [
     team: 'octo-org/team-12',
     origin: 'url:https://elsewhere.example/',
   }),
+  component('web', 'octo-org/web'),
+  component('pay', 'octo-org/pay'),
 ];
+
+function component(owner: string, repository: string) {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: {
+      name: owner,
+      annotations: {
+        'backstage.io/managed-by-origin-location':
+          'url:https://trusted.example/org.yaml',
+        'github.com/project-slug': repository,
+      },
+    },
+    relations: [{ type: 'ownedBy', targetRef: `group:default/${owner}` }],
+  };
+}
 
 const allow: PolicyDecision = { result: AuthorizeResult.ALLOW };
 const deny: PolicyDecision = { result: AuthorizeResult.DENY };
@@ -50,20 +78,28 @@ const ownTeams = (...groupRefs: string[]) =>
     copilotTeamConditions.isOwnedByGroup({ groupRefs }),
   );
 
+const ownRepositories = (...claims: string[]) =>
+  createCopilotRepositoryConditionalDecision(
+    repositoryReadPermission,
+    copilotRepositoryConditions.isOwner({ claims }),
+  );
+
 const onlyScopes = (...scopes: string[]) =>
   createCopilotScopeConditionalDecision(
     organizationReadPermission,
     copilotScopeConditions.isInScope({ scopes }),
   );
 
+const rulesOf: Record<string, Record<string, any>> = {
+  [RESOURCE_TYPE_COPILOT_SCOPE]: scopeRules,
+  [RESOURCE_TYPE_COPILOT_TEAM]: teamRules,
+  [RESOURCE_TYPE_COPILOT_REPOSITORY]: repositoryRules,
+};
+
 const registry = mockServices.permissionsRegistry.mock({
   getPermissionRuleset: (ref: { resourceType: string }) => ({
     getRuleByName: (name: string) =>
-      Object.values(
-        (ref.resourceType === teamReadPermission.resourceType
-          ? teamRules
-          : scopeRules) as Record<string, any>,
-      ).find(rule => rule.name === name),
+      Object.values(rulesOf[ref.resourceType]).find(rule => rule.name === name),
   }),
 } as any);
 
@@ -85,26 +121,36 @@ describe.each(testDatabases.eachSupportedId())(
       const teams = { 11: [1, 2], 12: [2, 3], 13: [4, 5] };
       await history.addPeople('2026-11-02', people, teams);
       await history.addPeople('2026-11-02', people, teams, { scope: 1 });
+      await history.addRepositories('2026-11-02', [
+        'octo-org/web',
+        'octo-org/pay',
+        'octo-org/nobodys',
+      ]);
       await history.finish();
     });
 
     function metricsFor(decisions: {
       organization?: PolicyDecision;
       team?: PolicyDecision;
+      repository?: PolicyDecision;
     }) {
-      const { organization = allow, team = allow } = decisions;
+      const {
+        organization = allow,
+        team = allow,
+        repository = allow,
+      } = decisions;
       const clock = { now: () => 0, sleep: async () => {} };
       return new AuthorizedMetrics({
         metrics: history.metrics,
         access: new ReadAccess({
           permissionsRegistry: registry,
           permissions: mockServices.permissions.mock({
-            authorizeConditional: async () => [organization, team],
+            authorizeConditional: async () => [organization, team, repository],
           }),
         }),
         resources: new SubjectResources({
-          teams: history.unguarded,
-          owners: new GroupOwners({
+          members: history.unguarded,
+          owners: new CatalogOwners({
             catalog: catalogServiceMock({ entities }),
             clock,
             auth: mockServices.auth(),
@@ -216,6 +262,35 @@ describe.each(testDatabases.eachSupportedId())(
       await expect(
         askAbout(`${labs}/team:team-11`, one),
       ).resolves.toBeDefined();
+    });
+
+    it('leaves repositories to their owners', async () => {
+      const own = { repository: ownRepositories('group:default/web') };
+      const metrics = metricsFor(own);
+      const question = parseSubjectsQuery({ scope, kind: 'repository' });
+      const { items } = await metrics.listSubjects(question, { credentials });
+      expect(items.map(({ title }) => title)).toEqual(['octo-org/web']);
+      const ranking = { kind: 'repository', scope };
+      const created = { metrics: 'pull_requests.created' };
+      expect(await rank(own, { ...ranking, ...created })).toEqual([
+        'octo-org/web',
+      ]);
+      expect(await rank({}, { ...ranking, ...created })).toHaveLength(3);
+      const about = (name: string) =>
+        history.ask(
+          {
+            subject: `${scope}/repository:octo-org%2F${name}`,
+            ...created,
+            ...day,
+          },
+          metrics,
+        );
+      await expect(about('web')).resolves.toMatchObject({
+        series: [{ values: [1] }],
+      });
+      await expect(about('pay')).rejects.toThrow(
+        'needs the permission copilotAdoption.repository.read',
+      );
     });
 
     it('does not tell from refusals which teams there are', async () => {

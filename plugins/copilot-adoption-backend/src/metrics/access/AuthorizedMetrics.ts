@@ -1,13 +1,19 @@
 import { NotAllowedError } from '@backstage/errors';
+import { Permission } from '@backstage/plugin-permission-common';
 import {
   formatSubjectRef,
   organizationReadPermission,
   parseSubjectRef,
   ScopeRef,
   SubjectRef,
+  repositoryReadPermission,
   teamReadPermission,
 } from 'backstage-plugin-copilot-adoption-common';
-import { CallerAccess, ReadAccess } from '../../permissions/ReadAccess';
+import {
+  CallerAccess,
+  Readable,
+  ReadAccess,
+} from '../../permissions/ReadAccess';
 import { CohortsQuestion } from '../cohorts/CohortsQuestion';
 import { Metrics, MetricsOptions, SubjectsPage } from '../Metrics';
 import { RankingAnswer } from '../ranking/RankingAnswer';
@@ -51,10 +57,10 @@ export class AuthorizedMetrics implements Metrics {
     question: SubjectsQuestion,
     options: MetricsOptions,
   ): Promise<SubjectsPage> {
-    const { scope } = question;
+    const { scope, kind } = question;
     const access = await this.#access.of(options.credentials);
-    const teams = await this.#readableTeams(scope, access);
-    return this.#metrics.listSubjects({ ...question, teams }, options);
+    const only = await this.#readable(kind, scope, access);
+    return this.#metrics.listSubjects({ ...question, only }, options);
   }
 
   async getSeries(question: SeriesQuestion, options: MetricsOptions) {
@@ -87,9 +93,11 @@ export class AuthorizedMetrics implements Metrics {
     options: MetricsOptions,
   ): Promise<RankingQuestion> {
     switch (question.kind) {
-      case 'team': {
+      case 'team':
+      case 'repository': {
         const scope = requireScope(question);
-        return { ...question, teams: await this.#readableTeams(scope, access) };
+        const only = await this.#readable(question.kind, scope, access);
+        return { ...question, only };
       }
       case 'scope': {
         const { items } = await this.listScopes(options);
@@ -106,45 +114,67 @@ export class AuthorizedMetrics implements Metrics {
   }
 
   async #require(subject: SubjectRef, access: CallerAccess): Promise<void> {
-    const isAllowed = subject.member
-      ? await this.#mayReadTeam(subject, access)
-      : access.scopes.allows(this.#resources.ofScope(subject));
-    if (!isAllowed) {
-      const permission = subject.member
-        ? teamReadPermission
-        : organizationReadPermission;
-      const ref = formatSubjectRef(subject);
+    if (!(await this.#mayRead(subject, access))) {
+      const { name } = permissionFor(subject);
       throw new NotAllowedError(
-        `Reading '${ref}' needs the permission ${permission.name}`,
+        `Reading '${formatSubjectRef(subject)}' needs the permission ${name}`,
       );
     }
   }
 
-  async #mayReadTeam(
-    subject: SubjectRef,
-    { teams }: CallerAccess,
-  ): Promise<boolean> {
-    return teams.extent === 'some'
-      ? teams.allows(await this.#resources.ofTeam(subject))
-      : teams.extent === 'all';
+  async #mayRead(subject: SubjectRef, access: CallerAccess): Promise<boolean> {
+    switch (subject.member?.kind) {
+      case undefined:
+        return access.scopes.allows(this.#resources.ofScope(subject));
+      case 'repository':
+        return isAllowed(access.repositories, () =>
+          this.#resources.ofRepository(subject),
+        );
+      default:
+        return isAllowed(access.teams, () => this.#resources.ofTeam(subject));
+    }
   }
 
-  /** Ids of teams in the store; undefined where the caller may read all of them. */
-  async #readableTeams(
+  /** Ids of teams or repositories in the store; undefined where the caller may read all of them. */
+  async #readable(
+    kind: 'team' | 'repository',
     scope: ScopeRef,
-    { teams }: CallerAccess,
+    access: CallerAccess,
   ): Promise<ReadonlySet<number> | undefined> {
-    if (teams.extent === 'all') {
-      return undefined;
-    }
-    if (teams.extent === 'none') {
-      return new Set();
-    }
-    const all = await this.#resources.ofTeams(scope);
-    return new Set(
-      all
-        .filter(({ resource }) => teams.allows(resource))
-        .map(({ team }) => team.id),
-    );
+    return kind === 'team'
+      ? idsOf(access.teams, () => this.#resources.ofTeams(scope))
+      : idsOf(access.repositories, () => this.#resources.ofRepositories(scope));
   }
+}
+
+function permissionFor({ member }: SubjectRef): Permission {
+  switch (member?.kind) {
+    case undefined:
+      return organizationReadPermission;
+    case 'repository':
+      return repositoryReadPermission;
+    default:
+      return teamReadPermission;
+  }
+}
+
+/** Describes the resource only where it matters. */
+async function isAllowed<Resource>(
+  { extent, allows }: Readable<Resource>,
+  describe: () => Promise<Resource>,
+): Promise<boolean> {
+  return extent === 'some' ? allows(await describe()) : extent === 'all';
+}
+
+async function idsOf<Resource>(
+  { extent, allows }: Readable<Resource>,
+  describeAll: () => Promise<{ id: number; resource: Resource }[]>,
+): Promise<ReadonlySet<number> | undefined> {
+  if (extent === 'all') {
+    return undefined;
+  }
+  const all = extent === 'none' ? [] : await describeAll();
+  return new Set(
+    all.filter(({ resource }) => allows(resource)).map(({ id }) => id),
+  );
 }

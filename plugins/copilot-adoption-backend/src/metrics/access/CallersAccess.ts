@@ -46,6 +46,7 @@ export class CallersAccess {
       scope: scope ? formatSubjectRef({ scope }) : null,
       organizations: this.#extentOfScopes(scope, access),
       teams: await this.#extentOfTeams(scope, access),
+      repositories: await this.#extentOfRepositories(scope, access),
       people: await guard.isAllowed(peopleReadPermission, credentials),
       self: await guard.mayReadSelf(credentials),
       seats: await guard.isAllowed(seatsReadPermission, credentials),
@@ -67,6 +68,19 @@ export class CallersAccess {
       return scopes.extent;
     }
     return scopes.allows({ scope }) ? 'all' : 'none';
+  }
+
+  async #extentOfRepositories(
+    scope: ScopeRef | undefined,
+    { repositories }: CallerAccess,
+  ): Promise<AccessExtent> {
+    if (!scope || repositories.extent !== 'some') {
+      return repositories.extent;
+    }
+    const all = await this.#resources.ofRepositories(scope);
+    return all.some(({ resource }) => repositories.allows(resource))
+      ? 'some'
+      : 'none';
   }
 
   async #extentOfTeams(

@@ -1,23 +1,30 @@
 import { ScopeRef, SubjectRef } from 'backstage-plugin-copilot-adoption-common';
-import { GroupOwners } from '../../permissions/GroupOwners';
+import { CatalogOwners } from '../../permissions/CatalogOwners';
 import { readGroupRef } from '../groups/readGroupRef';
-import { ScopeResource, TeamResource } from '../../permissions/resources';
+import {
+  RepositoryResource,
+  ScopeResource,
+  TeamResource,
+} from '../../permissions/resources';
+import { ReportedRepository } from '../../store/operations/readRepositories';
 import { ListedTeam } from '../../store/operations/readTeams';
 
-/** Knows the teams that the reports name. */
-export interface TeamDirectory {
+/** Knows the teams and repositories that the reports name. */
+export interface MemberDirectory {
   /** The teams of a scope, of which the configuration knows. */
   listTeams(scope: ScopeRef): Promise<readonly ListedTeam[]>;
+  /** The repositories of a scope, of which the configuration knows. */
+  listRepositories(scope: ScopeRef): Promise<readonly ReportedRepository[]>;
 }
 
 /** Describes subjects as policies decide about them. */
 export class SubjectResources {
-  readonly #owners: GroupOwners;
-  readonly #teams: TeamDirectory;
+  readonly #owners: CatalogOwners;
+  readonly #members: MemberDirectory;
 
-  constructor(options: { owners: GroupOwners; teams: TeamDirectory }) {
+  constructor(options: { owners: CatalogOwners; members: MemberDirectory }) {
     this.#owners = options.owners;
-    this.#teams = options.teams;
+    this.#members = options.members;
   }
 
   ofScope({ scope }: SubjectRef): ScopeResource {
@@ -43,11 +50,11 @@ export class SubjectResources {
   /** Of all teams of a scope. */
   async ofTeams(
     scope: ScopeRef,
-  ): Promise<{ team: ListedTeam; resource: TeamResource }[]> {
+  ): Promise<{ id: number; resource: TeamResource }[]> {
     const owners = await this.#owners.find();
-    const teams = await this.#teams.listTeams(scope);
+    const teams = await this.#members.listTeams(scope);
     return teams.map(team => ({
-      team,
+      id: team.id,
       resource: {
         scope,
         // A slug belongs to its newest holder, and so do the groups that are mapped to it.
@@ -56,8 +63,41 @@ export class SubjectResources {
     }));
   }
 
+  /** Of a repository; those of which nobody knows anything belong to nobody. */
+  async ofRepository({
+    scope,
+    member,
+  }: SubjectRef): Promise<RepositoryResource> {
+    const owners = await this.#owners.find();
+    const name =
+      member && 'id' in member
+        ? await this.#repositoryOf(scope, member.id)
+        : member?.name;
+    return { scope, owners: name ? owners.ofRepository(name) : [] };
+  }
+
+  /** Of all repositories of a scope. */
+  async ofRepositories(
+    scope: ScopeRef,
+  ): Promise<{ id: number; resource: RepositoryResource }[]> {
+    const owners = await this.#owners.find();
+    const repositories = await this.#members.listRepositories(scope);
+    return repositories.map(({ id, name }) => ({
+      id,
+      resource: { scope, owners: owners.ofRepository(name) },
+    }));
+  }
+
+  async #repositoryOf(
+    scope: ScopeRef,
+    id: number,
+  ): Promise<string | undefined> {
+    const all = await this.#members.listRepositories(scope);
+    return all.find(({ githubId }) => githubId === String(id))?.name;
+  }
+
   async #slugOf(scope: ScopeRef, id: number): Promise<string | undefined> {
-    const teams = await this.#teams.listTeams(scope);
+    const teams = await this.#members.listTeams(scope);
     const team = teams.find(each => each.githubId === String(id));
     return team?.superseded ? undefined : team?.slug;
   }

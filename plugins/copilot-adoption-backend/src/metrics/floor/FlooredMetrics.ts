@@ -85,9 +85,7 @@ export class FlooredMetrics implements Metrics {
     question: RankingQuestion,
     options: MetricsOptions,
   ): Promise<RankingAnswer> {
-    const items = await (question.kind === 'team'
-      ? this.#rankTeams(question)
-      : this.#rankSeries(question, options));
+    const items = await this.#rank(question, options);
     const { from, to, metrics } = question;
     return {
       from: formatDay(from),
@@ -96,6 +94,21 @@ export class FlooredMetrics implements Metrics {
       // Sorted after it was concealed, so that no place tells what its value does not.
       ...orderRanking(items, question),
     };
+  }
+
+  #rank(
+    question: RankingQuestion,
+    options: MetricsOptions,
+  ): Promise<RankedItem[]> {
+    switch (question.kind) {
+      case 'team':
+        return this.#rankTeams(question);
+      case 'repository':
+        // Pull requests are no one person's, and have a permission of their own.
+        return this.#metrics.rankRepositories(question);
+      default:
+        return this.#rankSeries(question, options);
+    }
   }
 
   async #rankTeams(question: RankingQuestion): Promise<RankedItem[]> {

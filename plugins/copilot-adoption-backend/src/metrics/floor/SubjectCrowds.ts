@@ -4,8 +4,8 @@ import { Crowd } from './Crowd';
 /** The people behind what is asked of one subject, in one period. */
 export interface SubjectCrowds {
   ref: string;
-  /** Whether the subject is a scope, whose own totals are always shown. */
-  isScope: boolean;
+  /** Whether the subject is a scope or repository, whose own totals are always shown. */
+  isExempt: boolean;
   /** People active in the period. */
   active: number;
   /** How many people somebody would single out by subtracting: the rest of the scope, differences to relatives. */

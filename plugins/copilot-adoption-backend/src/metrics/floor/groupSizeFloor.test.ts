@@ -12,7 +12,7 @@ const narrowed: FloorQuestion = { minimum, isSplit: false, isNarrowed: true };
 function crowds(rest: Partial<SubjectCrowds>): SubjectCrowds {
   return {
     ref: 'organization:octo-org/team:a',
-    isScope: false,
+    isExempt: false,
     active: 10,
     remainders: [],
     slices: new Map(),
@@ -50,7 +50,7 @@ describe('applyFloor to a subject', () => {
   });
 
   it('always shows a scope’s own totals', () => {
-    expect(isSuppressed({ isScope: true, active: 1 })).toBe(false);
+    expect(isSuppressed({ isExempt: true, active: 1 })).toBe(false);
   });
 
   it.each([

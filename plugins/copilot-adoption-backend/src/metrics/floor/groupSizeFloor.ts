@@ -32,7 +32,7 @@ export interface FloorQuestion {
  * The group-size floor: decides for a whole period what may be shown about a subject, so that no figure is about fewer
  * than `minimum` people, neither by itself nor by subtraction from another one.
  *
- * 1. A team or group needs enough active people. A scope is exempt.
+ * 1. A team or group needs enough active people. Scopes and repositories are exempt.
  * 2. A slice needs enough contributors. Smaller keys are folded into `other`; while that is too small, so is the next
  *    smallest key. A narrowed figure needs enough contributors within, and enough or none outside.
  * 3. Nothing is shown where the rest of the scope, or the difference to a relative, is a few people.
@@ -44,7 +44,7 @@ export function applyFloor(
 ): SubjectVerdict {
   const { minimum } = question;
   const suppressed =
-    !crowds.isScope &&
+    !crowds.isExempt &&
     (crowds.active < minimum ||
       crowds.remainders.some(people => isFew(people, minimum)));
   const slices = [...crowds.slices].map(

@@ -22,11 +22,13 @@ export async function measureCrowds(options: {
   enough: number;
 }): Promise<SubjectCrowds> {
   const { subject } = options;
-  const isScope = subject.kind === subject.scope.settings.kind;
+  const isExempt = [subject.scope.settings.kind, 'repository'].includes(
+    subject.kind,
+  );
   return {
     ref: subject.ref,
-    isScope,
-    ...(isScope
+    isExempt,
+    ...(isExempt
       ? { active: Infinity, remainders: [] }
       : await countMembers(options)),
     slices: await countSlices(options),

@@ -12,8 +12,8 @@ export interface RankingQuestion extends Period {
   kind: RankingKind;
   /** None where the scopes themselves are ranked. */
   scope?: ScopeRef;
-  /** Only these teams, by their ids in the store; all when left out. */
-  teams?: ReadonlySet<number>;
+  /** Only these teams or repositories, by their ids in the store; all when left out. */
+  only?: ReadonlySet<number>;
   /** Only these scopes; all when left out. */
   scopes?: readonly ScopeRef[];
   metrics: MetricDefinition[];
@@ -43,7 +43,10 @@ export function requireScope({ kind, scope }: RankingQuestion): ScopeRef {
   return scope;
 }
 
-/** Stands for the teams of the scope where only their kind matters. */
-export function anyTeam(question: RankingQuestion): SubjectRef {
-  return { scope: requireScope(question), member: { kind: 'team', name: '' } };
+/** Stands for the teams or repositories of the scope where only their kind matters. */
+export function anyMember(
+  question: RankingQuestion,
+  kind: 'team' | 'repository',
+): SubjectRef {
+  return { scope: requireScope(question), member: { kind, name: '' } };
 }

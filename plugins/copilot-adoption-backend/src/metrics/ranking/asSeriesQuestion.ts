@@ -1,8 +1,11 @@
 import { InputError } from '@backstage/errors';
 import {
+  Dimension,
+  dimensions,
   formulaOf,
   Granularity,
   MetricDefinition,
+  RankingKind,
 } from 'backstage-plugin-copilot-adoption-common';
 import { checkQuestion } from '../series/checkQuestion';
 import { SeriesQuestion } from '../series/SeriesQuestion';
@@ -27,7 +30,7 @@ export function asSeriesQuestion(
     from,
     to,
     granularity: 'day',
-    ...(kind !== 'team' && kind !== 'scope' && { by: kind }),
+    ...(isDimension(kind) && { by: kind }),
     where: {},
     comparePrevious,
   };
@@ -43,6 +46,10 @@ export function asSeriesQuestion(
     metrics.every(({ granularities }) => granularities.includes(each)),
   );
   return { ...series, granularity: granularity ?? 'day' };
+}
+
+function isDimension(kind: RankingKind): kind is Dimension {
+  return (dimensions as readonly string[]).includes(kind);
 }
 
 function checkPeriod(

@@ -3,7 +3,7 @@ import { readOwnSubjects } from '../../store/operations/readOwnSubjects';
 import { ListedTeam, readTeams } from '../../store/operations/readTeams';
 import { AskedSubject } from '../subjects/AskedSubject';
 import { KnownScope } from '../subjects/KnownScope';
-import { describeTeam } from '../subjects/listSubjects';
+import { describeTeam } from '../subjects/listTeams';
 import { teamSubject } from '../subjects/teamSubject';
 
 /** Far more than any enterprise has; a guard, not a page. */

@@ -55,7 +55,7 @@ export async function measureTeamCrowds(
       return isCertain({ atLeast, atMost, rest, enough })
         ? {
             ref,
-            isScope: false,
+            isExempt: false,
             active: atLeast,
             remainders: [rest],
             slices: new Map(),

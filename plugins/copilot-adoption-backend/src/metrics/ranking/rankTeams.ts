@@ -1,6 +1,5 @@
 import {
   Day,
-  daysBetween,
   Formula,
   formulaOf,
   MetricDefinition,
@@ -11,7 +10,7 @@ import {
 import { Knex } from 'knex';
 import { readTeamPeople } from '../../store/operations/readTeamPeople';
 import { Ledger } from '../coverage/Ledger';
-import { composeSeries, Line } from '../series/composeSeries';
+import { Line } from '../series/composeSeries';
 import { computedLine } from '../series/computedLine';
 import { Coverage, coverageOf } from '../series/Coverage';
 import { Evaluation } from '../series/evaluate';
@@ -21,8 +20,9 @@ import {
   previousPeriod,
   SeriesQuestion,
 } from '../series/SeriesQuestion';
-import { describeTeam } from '../subjects/listSubjects';
+import { describeTeam } from '../subjects/listTeams';
 import { ScopeTeams } from './findTeams';
+import { heldDays, rankedValue } from './rankedValue';
 import { readTeamFigures, TeamFigures } from './TeamFigures';
 
 /** A team's row before any policy, and of which metrics any day is held. */
@@ -74,18 +74,6 @@ export async function rankTeams(request: TeamsRequest): Promise<TeamRow[]> {
   });
 }
 
-function heldDays(
-  question: SeriesQuestion,
-  asked: readonly { coverage: Coverage }[],
-): Day[] {
-  const { from } = question.comparePrevious
-    ? previousPeriod(question)
-    : question;
-  return daysBetween(from, question.to).filter(day =>
-    asked.some(({ coverage }) => coverage.isHeld(day)),
-  );
-}
-
 /** What is needed to compute one metric. */
 interface Column {
   metric: MetricDefinition;
@@ -123,7 +111,7 @@ async function valuesOfTeams(
             coverage,
             question,
           });
-    return valueOf(line, { formula, coverage, question });
+    return rankedValue(line, { formula, coverage, question });
   });
 }
 
@@ -157,27 +145,5 @@ function peopleLine(
     ofBucket: () => evaluate(question, people.now),
     ofPeriod: () => evaluate(question, people.now),
     ofPrevious: () => evaluate(previousPeriod(question), people.before),
-  };
-}
-
-/** A ranked value is what the total of a series would be. */
-function valueOf(
-  line: Line,
-  options: {
-    formula: Formula;
-    coverage: Coverage;
-    question: SeriesQuestion;
-  },
-): RankedValue {
-  const { total, totalState, previous, previousState } = composeSeries(line, {
-    ...options,
-    name: { subject: '', metric: '', key: null },
-    buckets: [],
-  });
-  return {
-    value: total,
-    state: totalState,
-    previous,
-    ...(previousState && { previousState }),
   };
 }

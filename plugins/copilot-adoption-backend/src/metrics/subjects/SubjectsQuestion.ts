@@ -3,9 +3,9 @@ import { ScopeRef } from 'backstage-plugin-copilot-adoption-common';
 /** Which subjects of a scope to list. */
 export interface SubjectsQuestion {
   scope: ScopeRef;
-  kind: 'team';
+  kind: 'team' | 'repository';
   /** Only these, by their ids in the store; all when left out. */
-  teams?: ReadonlySet<number>;
+  only?: ReadonlySet<number>;
   /** Part of the title, upper and lower case alike. */
   search: string;
   limit: number;

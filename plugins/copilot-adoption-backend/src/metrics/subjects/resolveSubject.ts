@@ -12,6 +12,7 @@ import { AskedSubject } from './AskedSubject';
 import { findScope } from './findScope';
 import { groupSubject } from './groupSubject';
 import { KnownScope } from './KnownScope';
+import { findRepository, repositorySubject } from './repositorySubject';
 import { scopeSubject } from './scopeSubject';
 import { findTeam, teamSubject } from './teamSubject';
 
@@ -39,7 +40,7 @@ const nothingStored = 0;
 /**
  * Finds whom a question is about, and where the figures come from.
  *
- * @throws InputError for an unknown scope, NotFoundError for an unknown team or group.
+ * @throws InputError for an unknown scope, NotFoundError for an unknown team, group or repository.
  */
 export async function resolveSubject(
   { scope: scopeRef, member }: SubjectRef,
@@ -65,6 +66,12 @@ export async function resolveSubject(
       return teamSubject(found, await findTeam(found, member, db), db);
     case 'group':
       return groupSubject(found, member.name, context);
+    case 'repository':
+      return repositorySubject(
+        found,
+        await findRepository(found, member, db),
+        db,
+      );
     default:
       throw new NotFoundError(`Nothing is known about '${ref}'`);
   }

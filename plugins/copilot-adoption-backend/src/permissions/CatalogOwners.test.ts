@@ -1,11 +1,29 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { catalogGroup } from '../metrics/__testUtils__/catalogEntities';
-import { GroupOwners } from './GroupOwners';
+import { CatalogOwners } from './CatalogOwners';
 
 const elsewhere = 'url:https://elsewhere.example/';
 
+function component(name: string, origin = 'url:https://trusted.example/') {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: {
+      name,
+      annotations: {
+        'backstage.io/managed-by-origin-location': origin,
+        'github.com/project-slug': 'Octo-Org/Checkout-Web',
+      },
+    },
+    relations: [{ type: 'ownedBy', targetRef: `group:default/${name}` }],
+  };
+}
+
 const entities = [
+  component('web'),
+  component('checkout'),
+  component('intruders', elsewhere),
   catalogGroup('company', {}),
   catalogGroup('shop', { parents: ['company'] }),
   catalogGroup('payments', { team: 'Octo-Org/Payments', parents: ['shop'] }),
@@ -22,7 +40,7 @@ function setUp() {
   catalog.getEntities.mockImplementation((...args) =>
     filled.getEntities(...args),
   );
-  const owners = new GroupOwners({
+  const owners = new CatalogOwners({
     catalog,
     clock,
     auth: mockServices.auth(),
@@ -31,7 +49,7 @@ function setUp() {
   return { owners, catalog, clock };
 }
 
-describe('GroupOwners', () => {
+describe('CatalogOwners', () => {
   it('finds the groups of a team and all groups above, whatever the case', async () => {
     const owners = await setUp().owners.find();
     expect(owners.ofTeam('octo-org/PAYMENTS')).toEqual([
@@ -45,6 +63,15 @@ describe('GroupOwners', () => {
     ]);
     expect(owners.ofTeam('octo-org/checkout')).toEqual([]);
     expect(owners.ofGroup('group:default/unknown')).toEqual([]);
+  });
+
+  it('finds the owners of all components of a repository', async () => {
+    const owners = await setUp().owners.find();
+    expect(owners.ofRepository('octo-org/checkout-web')).toEqual([
+      'group:default/web',
+      'group:default/checkout',
+    ]);
+    expect(owners.ofRepository('octo-org/other')).toEqual([]);
   });
 
   it('trusts no group that just anybody may have registered', async () => {

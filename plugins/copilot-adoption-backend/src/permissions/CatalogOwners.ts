@@ -1,14 +1,16 @@
 import { AuthService } from '@backstage/backend-plugin-api';
+import { CATALOG_FILTER_EXISTS } from '@backstage/catalog-client';
 import {
   Entity,
   RELATION_CHILD_OF,
+  RELATION_OWNED_BY,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Clock } from '../clock';
 import { isTrustedOrigin } from './isTrustedOrigin';
 
-/** Groups change rarely, a page asks for them many times. */
+/** The catalog changes rarely, a page asks for it many times. */
 const freshness = 60_000;
 
 /** Who owns what, by refs in lower case. */
@@ -17,6 +19,8 @@ export interface Owners {
   ofGroup(ref: string): readonly string[];
   /** The groups that are mapped to a GitHub team, by `org/team`, and all groups above them. */
   ofTeam(slug: string): readonly string[];
+  /** The owners of the components of a repository, by `owner/name`. */
+  ofRepository(name: string): readonly string[];
 }
 
 interface OwningGroup {
@@ -25,10 +29,10 @@ interface OwningGroup {
 }
 
 /**
- * Tells which groups of the catalog own teams and groups. Groups from other than trusted origins own nothing, so that
- * nobody comes into a team by registering a group.
+ * Tells who owns teams, groups and repositories by the catalog. Entities from other than trusted origins make nobody an
+ * owner, so that nobody comes into a team by registering a group, or into a repository by registering a component.
  */
-export class GroupOwners {
+export class CatalogOwners {
   readonly #catalog: CatalogService;
   readonly #auth: AuthService;
   readonly #clock: Clock;
@@ -61,7 +65,14 @@ export class GroupOwners {
   async #read(): Promise<Owners> {
     const { items } = await this.#catalog.getEntities(
       {
-        filter: { kind: 'Group' },
+        filter: [
+          { kind: 'Group' },
+          {
+            kind: 'Component',
+            'metadata.annotations.github.com/project-slug':
+              CATALOG_FILTER_EXISTS,
+          },
+        ],
         fields: [
           'kind',
           'metadata.name',
@@ -75,30 +86,37 @@ export class GroupOwners {
     const trusted = items.filter(each =>
       isTrustedOrigin(each, this.#trustedOrigins),
     );
-    return ownersAmong(
-      new Map(trusted.map(each => [refOf(each), owningGroup(each)])),
-    );
+    return ownersAmong(trusted);
   }
 }
 
-function ownersAmong(groups: ReadonlyMap<string, OwningGroup>): Owners {
-  const byTeam = new Map<string, string[]>();
-  for (const [ref, { team }] of groups) {
-    if (team) {
-      byTeam.set(team, [...(byTeam.get(team) ?? []), ref]);
+function ownersAmong(entities: readonly Entity[]): Owners {
+  const groups = new Map<string, OwningGroup>();
+  const byTeam = new Map<string, Set<string>>();
+  const byRepository = new Map<string, Set<string>>();
+  for (const entity of entities) {
+    const ref = lower(stringifyEntityRef(entity));
+    const { annotations = {} } = entity.metadata;
+    if (lower(entity.kind) === 'group') {
+      groups.set(ref, { parents: related(entity, RELATION_CHILD_OF) });
+      add(byTeam, annotations['github.com/team-slug'], [ref]);
+    } else {
+      const owners = related(entity, RELATION_OWNED_BY);
+      add(byRepository, annotations['github.com/project-slug'], owners);
     }
   }
   return {
     ofGroup: ref => withAncestors(groups, [lower(ref)]),
     ofTeam: slug => withAncestors(groups, byTeam.get(lower(slug)) ?? []),
+    ofRepository: name => [...(byRepository.get(lower(name)) ?? [])],
   };
 }
 
 function withAncestors(
   groups: ReadonlyMap<string, OwningGroup>,
-  refs: readonly string[],
+  refs: Iterable<string>,
 ): string[] {
-  const found = new Set(refs.filter(ref => groups.has(ref)));
+  const found = new Set([...refs].filter(ref => groups.has(ref)));
   for (const ref of found) {
     const parents = groups.get(ref)?.parents ?? [];
     parents
@@ -108,18 +126,21 @@ function withAncestors(
   return [...found];
 }
 
-function owningGroup(entity: Entity): OwningGroup {
-  const team = entity.metadata.annotations?.['github.com/team-slug'];
-  return {
-    team: team && lower(team),
-    parents: (entity.relations ?? [])
-      .filter(({ type }) => type === RELATION_CHILD_OF)
-      .map(({ targetRef }) => lower(targetRef)),
-  };
+function add(
+  sets: Map<string, Set<string>>,
+  key: string | undefined,
+  refs: readonly string[],
+): void {
+  if (key) {
+    const known = sets.get(lower(key)) ?? new Set();
+    sets.set(lower(key), new Set([...known, ...refs]));
+  }
 }
 
-function refOf(entity: Entity): string {
-  return lower(stringifyEntityRef(entity));
+function related(entity: Entity, relation: string): string[] {
+  return (entity.relations ?? [])
+    .filter(({ type }) => type === relation)
+    .map(({ targetRef }) => lower(targetRef));
 }
 
 function lower(text: string): string {

@@ -10,13 +10,13 @@ import { KnownScope } from './KnownScope';
 import { SubjectsQuestion } from './SubjectsQuestion';
 
 /** A page of a scope's teams. */
-export async function listSubjects(options: {
+export async function listTeams(options: {
   db: Knex;
   scope: KnownScope;
   question: SubjectsQuestion;
 }): Promise<SubjectsPage> {
   const { db, scope, question } = options;
-  const { search, limit, after, teams: ids } = question;
+  const { search, limit, after, only: ids } = question;
   const teams = await readTeams({
     db,
     scopeId: scope.id,
