@@ -32,7 +32,8 @@ export class SharedClock implements Clock {
 
   readonly now = () => {
     const { simulated, machine } = this.#anchor;
-    return simulated + (Date.now() - machine) * speed;
+    // Moments are whole milliseconds, as those of any clock.
+    return Math.round(simulated + (Date.now() - machine) * speed);
   };
 
   async sleep(milliseconds: number, signal?: AbortSignal) {

@@ -115,8 +115,11 @@ export class Soak {
 
   async #settle(day: Day) {
     this.#troubles.end();
-    await this.#tick(startOfDay(day) + 8 * hour);
-    await this.#tick(startOfDay(day) + 16 * hour);
+    for (const moment of [8 * hour, 16 * hour]) {
+      await untilDone(this.#lived, startOfDay(day) + moment, each =>
+        this.#tick(each),
+      );
+    }
   }
 
   async #troubledTick(moment: number) {
@@ -185,9 +188,11 @@ export class Soak {
   async #importCleanly(last: Day) {
     const worker = new InsideWorker(this.#workerSettings(this.#clean));
     for (const day of [last - 2, last - 1, last]) {
-      const anchor = SharedClock.from(startOfDay(day) + 16 * hour);
-      this.#github.clock.set(anchor);
-      await worker.tick(anchor);
+      await untilDone(this.#clean, startOfDay(day) + 16 * hour, moment => {
+        const anchor = SharedClock.from(moment);
+        this.#github.clock.set(anchor);
+        return worker.tick(anchor);
+      });
     }
     await worker.kill();
   }
@@ -210,5 +215,22 @@ export class Soak {
     const counts: Record<string, number> = {};
     states.forEach(state => (counts[state] = (counts[state] ?? 0) + 1));
     return counts;
+  }
+}
+
+/** A run ends after ten minutes, done or not, and how much it gets done depends on the machine. */
+async function untilDone(
+  { knex }: BenchDatabase,
+  from: number,
+  tick: (moment: number) => Promise<void>,
+) {
+  for (let moment = from; ; moment += 15 * minute) {
+    await tick(moment);
+    const newest = await knex('sync_runs')
+      .orderBy('started_at', 'desc')
+      .first('state');
+    if (newest?.state !== 'partial') {
+      return;
+    }
   }
 }
