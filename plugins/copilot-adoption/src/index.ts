@@ -10,6 +10,7 @@ export {
   copilotAdoptionPlugin,
   CopilotAdoptionPage,
   EntityCopilotGroupCard,
+  EntityCopilotRepositoryCard,
 } from './legacy';
 export { copilotAdoptionApiRef } from './api';
 export { copilotAdoptionTranslationRef } from './translation/translationRef';

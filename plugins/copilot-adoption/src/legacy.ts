@@ -54,3 +54,19 @@ export const EntityCopilotGroupCard = copilotAdoptionPlugin.provide(
     },
   }),
 );
+
+/**
+ * Copilot in the pull requests of an entity's repository, for apps of the legacy frontend system. It belongs on entities
+ * with the annotation `github.com/project-slug`.
+ *
+ * @public
+ */
+export const EntityCopilotRepositoryCard = copilotAdoptionPlugin.provide(
+  createComponentExtension({
+    name: 'EntityCopilotRepositoryCard',
+    component: {
+      lazy: () =>
+        import('./cards/repository').then(m => m.EntityCopilotRepositoryCard),
+    },
+  }),
+);

@@ -5,6 +5,7 @@ import {
   copilotPage,
   groupEntityCard,
   overviewSubPage,
+  repositoryEntityCard,
 } from './extensions';
 import { copilotPageRouteRef, overviewRouteRef, rootRouteRef } from './routes';
 
@@ -25,5 +26,6 @@ export const copilotAdoptionFrontendPlugin = createFrontendPlugin({
     copilotPage,
     overviewSubPage,
     groupEntityCard,
+    repositoryEntityCard,
   ],
 });

@@ -1,4 +1,4 @@
-import { chooseGroupScope, isSameScope } from './chooseGroupScope';
+import { chooseEntityScope, isSameScope } from './chooseEntityScope';
 import { ScopeRef } from './SubjectRef';
 
 const octoOrg: ScopeRef = {
@@ -10,37 +10,37 @@ const octoLabs: ScopeRef = { ...octoOrg, slug: 'octo-labs' };
 const acme: ScopeRef = { ...octoOrg, kind: 'enterprise', slug: 'acme' };
 const elsewhere: ScopeRef = { ...octoOrg, host: 'acme.ghe.com' };
 
-describe('chooseGroupScope', () => {
+describe('chooseEntityScope', () => {
   it('takes the scope asked for, if it is configured', () => {
-    const teamSlug = 'octo-org/platform';
+    const slug = 'octo-org/platform';
     expect(
-      chooseGroupScope([octoOrg, octoLabs], { asked: octoLabs, teamSlug }),
+      chooseEntityScope([octoOrg, octoLabs], { asked: octoLabs, slug }),
     ).toBe(octoLabs);
-    expect(chooseGroupScope([octoOrg], { asked: octoLabs, teamSlug })).toBe(
+    expect(chooseEntityScope([octoOrg], { asked: octoLabs, slug })).toBe(
       undefined,
     );
   });
 
   it('takes the organization that the team slug names, in any spelling', () => {
     const scopes = [acme, elsewhere, octoLabs, octoOrg];
-    expect(chooseGroupScope(scopes, { teamSlug: 'Octo-Org/platform' })).toBe(
+    expect(chooseEntityScope(scopes, { slug: 'Octo-Org/platform' })).toBe(
       octoOrg,
     );
   });
 
   it('takes the enterprise where the organization is not configured', () => {
     expect(
-      chooseGroupScope([octoLabs, acme], { teamSlug: 'octo-org/platform' }),
+      chooseEntityScope([octoLabs, acme], { slug: 'octo-org/platform' }),
     ).toBe(acme);
   });
 
   it('takes the only scope there is', () => {
-    expect(chooseGroupScope([elsewhere], {})).toBe(elsewhere);
+    expect(chooseEntityScope([elsewhere], {})).toBe(elsewhere);
   });
 
   it('leaves the choice to the reader where there are several', () => {
-    expect(chooseGroupScope([octoOrg, octoLabs], {})).toBe(undefined);
-    expect(chooseGroupScope([acme, { ...acme, slug: 'b' }], {})).toBe(
+    expect(chooseEntityScope([octoOrg, octoLabs], {})).toBe(undefined);
+    expect(chooseEntityScope([acme, { ...acme, slug: 'b' }], {})).toBe(
       undefined,
     );
   });

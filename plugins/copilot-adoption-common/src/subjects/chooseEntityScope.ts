@@ -3,27 +3,28 @@ import { ScopeRef } from './SubjectRef';
 const annotatedHost = 'github.com';
 
 /**
- * The scope in which a catalog group is shown: the one asked for, else the organization named by the group's team slug
- * (`github.com/team-slug`, such as `octo-org/platform`), else an enterprise on that host, else the only scope there is.
+ * The scope in which a group or component of the catalog is shown: the one asked for, else the organization that the
+ * entity's annotation names (`octo-org/platform` of a group's team, `octo-org/checkout-web` of a component's
+ * repository), else an enterprise on that host, else the only scope there is.
  *
  * Nothing is returned where the reader has to choose.
  *
  * @public
  */
-export function chooseGroupScope<T extends ScopeRef>(
+export function chooseEntityScope<T extends ScopeRef>(
   scopes: readonly T[],
-  group: { asked?: ScopeRef; teamSlug?: string },
+  entity: { asked?: ScopeRef; slug?: string },
 ): T | undefined {
-  const { asked, teamSlug } = group;
+  const { asked, slug = '' } = entity;
   if (asked) {
     return scopes.find(scope => isSameScope(scope, asked));
   }
-  const slug = teamSlug?.split('/')[0] ?? '';
+  const [owner] = slug.split('/');
   const here = scopes.filter(scope => scope.host === annotatedHost);
   const enterprises = here.filter(scope => scope.kind === 'enterprise');
   return (
     here.find(
-      scope => scope.kind === 'organization' && isSameSlug(scope.slug, slug),
+      scope => scope.kind === 'organization' && isSameSlug(scope.slug, owner),
     ) ??
     (enterprises.length === 1 ? enterprises[0] : undefined) ??
     (scopes.length === 1 ? scopes[0] : undefined)

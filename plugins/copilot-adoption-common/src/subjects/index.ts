@@ -1,2 +1,2 @@
-export * from './chooseGroupScope';
+export * from './chooseEntityScope';
 export * from './SubjectRef';

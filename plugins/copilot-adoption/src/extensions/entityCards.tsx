@@ -12,3 +12,17 @@ export const groupEntityCard = EntityCardBlueprint.make({
       )),
   },
 });
+
+/** Appears on entities that name their repository. */
+export const repositoryEntityCard = EntityCardBlueprint.make({
+  name: 'repository',
+  params: {
+    type: 'info',
+    filter: entity =>
+      entity.metadata.annotations?.['github.com/project-slug'] !== undefined,
+    loader: () =>
+      import('../cards/repository').then(({ EntityCopilotRepositoryCard }) => (
+        <EntityCopilotRepositoryCard />
+      )),
+  },
+});

@@ -1,3 +1,3 @@
 export { copilotAdoptionApi } from './api';
-export { groupEntityCard } from './entityCards';
+export { groupEntityCard, repositoryEntityCard } from './entityCards';
 export { copilotPage, overviewSubPage } from './pages';

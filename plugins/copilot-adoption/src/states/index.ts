@@ -1,5 +1,6 @@
 export { ConfigurationExample } from './ConfigurationExample';
 export { ErrorNotice } from './ErrorNotice';
+export { explainError } from './explainError';
 export { FirstSync } from './FirstSync';
 export { NotConfigured } from './NotConfigured';
 export { Notice } from './Notice';

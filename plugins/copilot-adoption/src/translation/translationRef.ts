@@ -3,6 +3,7 @@ import { charts } from './english/charts';
 import { filters } from './english/filters';
 import { groupCard } from './english/groupCard';
 import { overview } from './english/overview';
+import { repositoryCard } from './english/repositoryCard';
 import { states } from './english/states';
 
 /**
@@ -12,5 +13,5 @@ import { states } from './english/states';
  */
 export const copilotAdoptionTranslationRef = createTranslationRef({
   id: 'plugin.copilot-adoption',
-  messages: { charts, filters, groupCard, overview, states },
+  messages: { charts, filters, groupCard, overview, repositoryCard, states },
 });

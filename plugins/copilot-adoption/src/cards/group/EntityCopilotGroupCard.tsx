@@ -2,7 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import {
-  chooseGroupScope,
+  chooseEntityScope,
   parseSubjectRef,
 } from 'backstage-plugin-copilot-adoption-common';
 import { useState } from 'react';
@@ -30,9 +30,9 @@ export function EntityCopilotGroupCard() {
   const scopes = useScopes();
   const [asked, setAsked] = useState<string>();
   const items = scopes.data?.items ?? [];
-  const scope = chooseGroupScope(items, {
+  const scope = chooseEntityScope(items, {
     asked: asked === undefined ? undefined : parseSubjectRef(asked).scope,
-    teamSlug: entity.metadata.annotations?.[teamSlugAnnotation],
+    slug: entity.metadata.annotations?.[teamSlugAnnotation],
   });
   const { name, namespace = 'default' } = entity.metadata;
   const filters: Filters = {

@@ -1,0 +1,1 @@
+export { EntityCopilotRepositoryCard } from './EntityCopilotRepositoryCard';
