@@ -19,6 +19,10 @@ export class RepositoryFigures implements Figures {
     return -Infinity;
   }
 
+  async readSeatsElsewhere(): Promise<ReadonlySet<Day>> {
+    return new Set();
+  }
+
   async readDays({ quantities, days }: DaysRequest): Promise<DayFigures> {
     const rows = await readMeasureDays({
       db: this.#db,
