@@ -85,8 +85,9 @@ export interface Config {
     minimumGroupSize?: number;
     groups?: {
       /**
-       * Catalog locations whose groups count even without a GitHub team, by the beginning of their name, such as
-       * `url:https://github.com/octo-org/`. Default: none.
+       * Catalog locations that are trusted, by the beginning of their name, such as `url:https://github.com/octo-org/`:
+       * whose groups count even without a GitHub team, and whose groups and components make somebody an owner where
+       * policies decide by owner. Default: none.
        */
       trustedOrigins?: string[];
     };
