@@ -24,10 +24,11 @@ export interface Config {
       token?: string;
       /**
        * What to fetch. Default: all of them. `seats` is a list of who holds a seat, taken down every day from the first
-       * sync on; GitHub has no history of it. It needs a permission of its own.
+       * sync on; GitHub has no history of it. `teams` are the names of teams and which one is above which. Both need
+       * permissions of their own.
        */
       reports?: Array<
-        'totals' | 'users' | 'user-teams' | 'repositories' | 'seats'
+        'totals' | 'users' | 'user-teams' | 'repositories' | 'seats' | 'teams'
       >;
       /** Annotation of catalog users that holds their login on this host. Default: `github.com/user-login`. */
       userLoginAnnotation?: string;

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { ReportFile } from './reports/ReportFile';
-import type { ScopeName, SeatRecord } from './world/World';
+import type { ScopeName, SeatRecord, Team } from './world/World';
 
 /**
  * A way in which the simulated GitHub departs from the well-behaved one, to see how a client
@@ -21,6 +21,8 @@ export interface Scenario {
   links?(links: string[], scope: ScopeName): string[];
   /** Changes the records of a report file. */
   records?(records: Iterable<object>, file: ReportFile): Iterable<object>;
+  /** Changes what teams are called. */
+  teams?(teams: readonly Team[], scope: ScopeName): readonly Team[];
   /** Changes who has a seat. */
   seats?(seats: readonly SeatRecord[], scope: ScopeName): readonly SeatRecord[];
   /** Changes the lines of a report file, each with its line end. */

@@ -6,7 +6,8 @@ import { sendPage } from './paging';
 import type { Simulation } from './Simulation';
 
 /** Today's teams of organizations and enterprises; GitHub keeps no history of them. */
-export function addTeamEndpoints(endpoints: Endpoints, { world }: Simulation) {
+export function addTeamEndpoints(endpoints: Endpoints, simulation: Simulation) {
+  const { world } = simulation;
   for (const kind of scopeKinds) {
     endpoints.get(`${scopePrefix(kind)}/teams`, (request, response) => {
       const scope = findScope(world, kind, request.params);
@@ -14,9 +15,11 @@ export function addTeamEndpoints(endpoints: Endpoints, { world }: Simulation) {
         notFound(response);
         return;
       }
-      const teams = world.teams.filter(
+      const own = world.teams.filter(
         ({ owner }) => owner.kind === kind && owner.slug === scope.slug,
       );
+      const teams =
+        simulation.scenario.teams?.(own, { kind, slug: scope.slug }) ?? own;
       const describe =
         kind === 'organization' ? organizationTeam : enterpriseTeam;
       const items = teams.map(team => describe(team, scope.id, world.teams));

@@ -16,6 +16,8 @@ import { nulCharacters } from './nulCharacters';
 import { policyOff } from './policyOff';
 import { random500s, random502s } from './randomFailures';
 import { refusedSeats } from './refusedSeats';
+import { refusedTeams } from './refusedTeams';
+import { renamedTeams } from './renamedTeams';
 import { repeatedRows } from './repeatedRows';
 import { repeatedSeats } from './repeatedSeats';
 import { rotatedToken } from './rotatedToken';
@@ -67,6 +69,8 @@ export const scenarios = {
   'zeroed-old-day': zeroedOldDay,
   'repeated-rows': repeatedRows,
   'refused-seats': refusedSeats,
+  'refused-teams': refusedTeams,
+  'renamed-teams': renamedTeams,
   'repeated-seats': repeatedSeats,
   'withdrawn-seats': withdrawnSeats,
   'foreign-page': foreignPage,

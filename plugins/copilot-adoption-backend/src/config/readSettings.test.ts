@@ -88,7 +88,14 @@ describe('readSettings', () => {
           kind: 'organization',
           slug: 'octo-org',
           host: 'github.com',
-          reports: ['totals', 'users', 'user-teams', 'repositories', 'seats'],
+          reports: [
+            'totals',
+            'users',
+            'user-teams',
+            'repositories',
+            'seats',
+            'teams',
+          ],
           userLoginAnnotation: 'github.com/user-login',
         },
         {
@@ -169,7 +176,7 @@ describe('readSettings', () => {
     ],
     [
       { scopes: [{ organization: 'octo-org', reports: ['seat'] }] },
-      'copilotAdoption.scopes[0].reports[0]: Invalid option: expected one of "totals"|"users"|"user-teams"|"repositories"|"seats"',
+      'copilotAdoption.scopes[0].reports[0]: Invalid option: expected one of "totals"|"users"|"user-teams"|"repositories"|"seats"|"teams"',
     ],
     [
       { scopes: [{ organization: 'octo-org', reports: [] }] },

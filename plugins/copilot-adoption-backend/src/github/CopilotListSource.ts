@@ -1,7 +1,7 @@
 import { ScopeSettings } from '../settings';
 
 /** What GitHub lists of a scope as it is at the moment, page by page. */
-export type GithubList = 'seats';
+export type GithubList = 'seats' | 'teams';
 
 /**
  * Reads GitHub's lists, which have no history. Each page is the body of an answer. Failures throw a `GithubError`; a list

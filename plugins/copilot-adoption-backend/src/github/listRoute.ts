@@ -5,6 +5,7 @@ import { ownerRoute } from './ownerRoute';
 
 const paths: Record<GithubList, string> = {
   seats: 'copilot/billing/seats',
+  teams: 'teams',
 };
 
 /** Where the first page of a list of a scope is, with as many items as GitHub puts on one. */

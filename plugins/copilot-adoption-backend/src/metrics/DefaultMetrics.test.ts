@@ -223,6 +223,7 @@ describe.each(testDatabases.eachSupportedId())(
           title: 'team-11',
           firstDay: '2026-11-10',
           lastDay: '2026-11-10',
+          parent: null,
           licensedMembers: 2,
         },
         {
@@ -231,6 +232,7 @@ describe.each(testDatabases.eachSupportedId())(
           title: 'team-12',
           firstDay: '2026-11-10',
           lastDay: '2026-11-12',
+          parent: null,
           licensedMembers: 3,
         },
       ]);

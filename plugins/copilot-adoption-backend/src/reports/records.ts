@@ -102,6 +102,16 @@ export interface MembershipRecord {
   teamSlug: string;
 }
 
+/** A team as it is called at the moment. */
+export interface TeamRecord {
+  teamId: number;
+  slug: string;
+  /** As people call it. */
+  name: string;
+  /** The team above it. */
+  parentId: number | null;
+}
+
 /** The seat of one person at the moment, whoever has granted it. Moments are milliseconds since 1970. */
 export interface SeatRecord {
   userId: number;

@@ -5,7 +5,7 @@ import { PeopleDay } from '../reports/peopleDay/PeopleDay';
 import { RepositoryDay } from '../reports/repositoryDay/RepositoryDay';
 import { Figures } from '../reports/figuresOf';
 import { SeatDay } from '../reports/seatDay/SeatDay';
-import { TotalsRecord, WindowRecord } from '../reports/records';
+import { TeamRecord, TotalsRecord, WindowRecord } from '../reports/records';
 import { AskAgain } from './operations/askAgain';
 import { CheckFindings } from './operations/keepWindow';
 import { Erasure } from './people/eraseRows';
@@ -104,6 +104,13 @@ export interface AdoptionStore {
     ticket: string;
     entry: LedgerEntry;
     legacy: LegacyDay;
+  }): Promise<WriteOutcome>;
+
+  /** Gives the teams of a scope the names and parents that they have on the day. */
+  writeTeams(options: {
+    ticket: string;
+    entry: LedgerEntry;
+    teams: readonly TeamRecord[];
   }): Promise<WriteOutcome>;
 
   /** Replaces the snapshot of who holds a seat on a day. */

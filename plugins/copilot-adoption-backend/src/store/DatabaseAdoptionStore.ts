@@ -26,6 +26,7 @@ import { writeLegacyDay } from './operations/writeLegacyDay';
 import { writePeople } from './operations/writePeople';
 import { writeRepositories } from './operations/writeRepositories';
 import { writeSeats } from './operations/writeSeats';
+import { writeTeams } from './operations/writeTeams';
 import { writeTotals } from './operations/writeTotals';
 import { adoptPeoplePolicy } from './people/adoptPeoplePolicy';
 import { eraseFromArchive } from './people/eraseFromArchive';
@@ -144,6 +145,10 @@ export class DatabaseAdoptionStore implements AdoptionStore {
 
   writeLegacyDay(options: Options<'writeLegacyDay'>) {
     return writeLegacyDay({ ...options, db: this.#db });
+  }
+
+  writeTeams(options: Options<'writeTeams'>) {
+    return writeTeams({ ...options, db: this.#db });
   }
 
   writeSeats(options: Options<'writeSeats'>) {

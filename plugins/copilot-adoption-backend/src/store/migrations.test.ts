@@ -52,6 +52,7 @@ const rows: Record<string, object> = {
     first_day: 20_600,
     last_day: 20_700,
     visibility: 'PRIVATE',
+    parent_github_id: '552',
   },
   breakdown_keys: {
     id: 1,

@@ -52,6 +52,8 @@ export interface SubjectRow {
   /** First and last day on which a person was active, a team had members or a repository had pull requests, kept for ever. */
   first_day: number | null;
   last_day: number | null;
+  /** Of a team, GitHub's id of the one above it. */
+  parent_github_id: string | null;
   /** Of a repository, as GitHub writes it, such as `PRIVATE`. */
   visibility: string | null;
 }

@@ -28,6 +28,7 @@ export const reports = [
   'user-teams',
   'repositories',
   'seats',
+  'teams',
 ] as const;
 
 /**
@@ -58,7 +59,10 @@ export type MetricReport = (typeof metricReports)[number];
  *
  * @public
  */
-export const snapshotReports = ['seats'] as const satisfies readonly Report[];
+export const snapshotReports = [
+  'seats',
+  'teams',
+] as const satisfies readonly Report[];
 
 /**
  * One of {@link snapshotReports}.

@@ -16,6 +16,12 @@ const snapshots: Partial<Record<LedgerReport, Record<ScopeKind, string>>> = {
     enterprise:
       'A classic token needs manage_billing:copilot or read:enterprise, and its owner has to be an owner or billing manager of the enterprise. GitHub Apps and fine-grained tokens do not work.',
   },
+  teams: {
+    organization:
+      'A GitHub App or fine-grained token needs the organization permission "Members: read"; a classic token needs read:org.',
+    enterprise:
+      'A classic token needs read:enterprise; a GitHub App has to be installed on the enterprise with "Enterprise teams: read".',
+  },
 };
 
 /**

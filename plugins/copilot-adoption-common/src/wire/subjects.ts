@@ -34,6 +34,8 @@ export const subjectSchema = z.object({
   /** First and newest day on which GitHub's reports named it. */
   firstDay: dayText.nullable(),
   lastDay: dayText.nullable(),
+  /** Of a team, the one above it; null where it has none, or none that is listed. */
+  parent: subjectRefText.nullable(),
   /** Members with a licence on the newest day; null where unknown, as of repositories. */
   licensedMembers: z.number().nullable(),
 });

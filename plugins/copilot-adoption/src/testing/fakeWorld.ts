@@ -60,6 +60,7 @@ export function fakeTeams(scope: string): Subject[] {
     title,
     firstDay: held.firstDay,
     lastDay: held.heldThrough,
+    parent: null,
     licensedMembers: name === 'tiny' ? 3 : 11 + index * 3,
   }));
 }

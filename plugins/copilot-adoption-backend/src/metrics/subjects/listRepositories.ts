@@ -32,6 +32,7 @@ export async function listRepositories(options: {
       title: name,
       firstDay: textOf(firstDay),
       lastDay: textOf(lastDay),
+      parent: null,
       licensedMembers: null,
     })),
     next:

@@ -53,6 +53,13 @@ export function describeTeam(
     }),
     kind: 'team',
     title: team.title,
+    parent:
+      team.parentId === null
+        ? null
+        : formatSubjectRef({
+            scope: { kind, slug, host },
+            member: { kind: 'team', id: Number(team.parentId) },
+          }),
     firstDay: team.firstDay === null ? null : formatDay(team.firstDay),
     lastDay: team.lastDay === null ? null : formatDay(team.lastDay),
     licensedMembers: team.licensedMembers,

@@ -7,6 +7,7 @@ import {
   MembershipRecord,
   RepositoryRecord,
   SeatRecord,
+  TeamRecord,
   TotalsRecord,
   UserRecord,
 } from '../records';
@@ -68,6 +69,14 @@ export class RecordHasher {
       .text(record.lastActivityEditor ?? '')
       .text(record.assigningTeam ?? '')
       .number(record.pendingCancellationDay);
+  }
+
+  team(record: TeamRecord): Hash {
+    return new Hash()
+      .number(record.teamId)
+      .text(record.slug)
+      .text(record.name)
+      .number(record.parentId);
   }
 
   #activity(record: TotalsRecord | UserRecord): Hash {

@@ -6,6 +6,8 @@ export interface ListedTeam {
   githubId: string;
   slug: string;
   title: string;
+  /** The team above it, if it is one of the listed ones too. */
+  parentId: string | null;
   firstDay: number | null;
   lastDay: number | null;
   licensedMembers: number | null;
@@ -30,6 +32,15 @@ export async function readTeams(options: {
     .leftJoin('activity_days as a', join =>
       join.on('a.day', 't.last_day').andOn('a.subject_id', 't.id'),
     )
+    .leftJoin('subjects as p', join => {
+      join
+        .on('p.scope_id', 't.scope_id')
+        .andOn('p.kind', 't.kind')
+        .andOn('p.github_id', 't.parent_github_id');
+      if (ids) {
+        join.andOnIn('p.id', [...ids]);
+      }
+    })
     .where({ 't.scope_id': scopeId, 't.kind': 'team' })
     .whereRaw(`lower(${title}) like ? escape '!'`, [
       `%${search.toLowerCase().replace(/[!%_]/g, '!$&')}%`,
@@ -47,6 +58,7 @@ export async function readTeams(options: {
     't.github_id as githubId',
     't.name as slug',
     db.raw(`${title} as title`),
+    'p.github_id as parentId',
     't.first_day as firstDay',
     't.last_day as lastDay',
     'a.licensed_members as licensedMembers',

@@ -118,6 +118,10 @@ export class MemoryStore implements AdoptionStore {
     return this.#write(ticket, [entry], `legacy ${entry.day}`);
   }
 
+  async writeTeams({ ticket, entry }: Options<'writeTeams'>) {
+    return this.#write(ticket, [entry], `teams ${entry.day}`);
+  }
+
   async writeSeats({ ticket, entry }: Options<'writeSeats'>) {
     return this.#write(ticket, [entry], `seats ${entry.day}`);
   }

@@ -26,6 +26,7 @@ const kinds = {
   people: { reports: ['users', 'user-teams'], quickStart: 'users' },
   repositories: { reports: ['repositories'], quickStart: undefined },
   seats: { reports: ['seats'], quickStart: undefined },
+  teams: { reports: ['teams'], quickStart: undefined },
 } as const;
 
 /** The lanes that a scope is configured for. */

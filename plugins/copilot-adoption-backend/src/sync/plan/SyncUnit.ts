@@ -14,6 +14,7 @@ import { SyncScope } from '../SyncScope';
  * - `people`: a day of the users and user-teams reports, which are kept together
  * - `repositories`: a day of the repositories report
  * - `seats`: who holds a seat today
+ * - `teams`: what teams are called today
  */
 export type SyncUnit = ReportUnit | SnapshotUnit;
 

@@ -3,7 +3,7 @@ import { reportsOf } from '../plan/reportsOf';
 import { isSnapshotUnit, SyncUnit } from '../plan/SyncUnit';
 import { windowEntry } from './closeWindow';
 import { syncReports } from './syncReports';
-import { syncSeats } from './syncSeats';
+import { syncSnapshot } from './syncSnapshot';
 import { windowDays } from './windowDays';
 import { SnapshotContext, WorkContext } from './WorkContext';
 
@@ -24,7 +24,7 @@ export async function syncUnit(
     ticket: context.ticket,
   });
   return isSnapshotUnit(unit)
-    ? syncSeats(context, scope, unit.day)
+    ? syncSnapshot(context, unit)
     : syncReports(context, unit);
 }
 
