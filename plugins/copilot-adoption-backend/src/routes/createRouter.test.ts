@@ -156,6 +156,10 @@ describe('createRouter', () => {
     ['scope=organization:octo-org', "Parameter 'kind' is missing"],
     ['scope=organization:octo-org&kind=user', "Parameter 'kind': Invalid"],
     [
+      'scope=organization:octo-org&kind=team&search=a%00b',
+      "Parameter 'search' holds U+0000",
+    ],
+    [
       'scope=organization:octo-org&kind=team&limit=501',
       "Parameter 'limit': Too big",
     ],

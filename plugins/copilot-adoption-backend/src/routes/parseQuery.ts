@@ -10,6 +10,7 @@ export function parseQuery<T extends z.ZodObject>(
   schema: T,
   query: unknown,
 ): z.output<T> {
+  refuseUnstorable(query);
   const parsed = schema.safeParse(query);
   if (!parsed.success) {
     const allowed = Object.keys(schema.shape);
@@ -20,6 +21,15 @@ export function parseQuery<T extends z.ZodObject>(
     );
   }
   return parsed.data;
+}
+
+/** PostgreSQL takes no such character, not even to compare with it. */
+function refuseUnstorable(query: unknown) {
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if ([value].flat().some(one => String(one).includes('\0'))) {
+      throw new InputError(`Parameter '${name}' holds U+0000`);
+    }
+  }
 }
 
 function describe(

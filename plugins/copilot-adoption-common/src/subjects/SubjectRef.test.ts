@@ -89,6 +89,7 @@ describe('SubjectRef', () => {
     ['organization:octo-org/', "has no ':' in ''"],
     ['organization:octo-org/squad:a', "names a 'squad', expected 'team' or"],
     ['organization:octo-org/team:', 'has no name for the team'],
+    ['organization:octo-org/team:a%00b', "has U+0000 in 'a%00b'"],
     [
       'organization:octo-org/team:~x',
       "has '~x' where a team id such as ~551 belongs",

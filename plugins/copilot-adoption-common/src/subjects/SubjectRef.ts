@@ -161,11 +161,17 @@ function encode(name: string): string {
 }
 
 function decode(text: string, name: string): string {
+  let decoded: string;
   try {
-    return decodeURIComponent(name);
+    decoded = decodeURIComponent(name);
   } catch {
     throw malformed(text, `has a broken percent-encoding in '${name}'`);
   }
+  // Nobody is called so, and PostgreSQL takes no such character.
+  if (decoded.includes('\0')) {
+    throw malformed(text, `has U+0000 in '${name}'`);
+  }
+  return decoded;
 }
 
 function list(values: readonly string[]): string {
