@@ -11,6 +11,8 @@ export const ignoredTables: Record<string, string> = {
   sqlite_stat1: 'belongs to SQLite',
   sqlite_stat4: 'belongs to SQLite',
   sync_runs: 'tells of runs, of which a clean import needs few',
+  report_differences:
+    'tells what the last daily check has found, and a clean import needs none',
   breakdown_keys:
     'is compared where rows refer to it; it also knows keys that days had before they were corrected',
 };
@@ -36,6 +38,8 @@ export const ignoredColumns: Record<string, Record<string, string>> = {
       'tells of the last answer, into which trouble may have put lines',
     unknown_fields:
       'tells of the last answer, into which trouble may have put fields',
+    adjusted_values:
+      'tells of the last answer, into which trouble may have put such values',
   },
 };
 
@@ -45,6 +49,10 @@ export function isComparable(
   row: Record<string, unknown>,
   firstDay: number,
 ): boolean {
+  if (table === 'measure_days') {
+    // These come with 28-day reports, which tell of the day on which they were asked for and of no other.
+    return !String(row.measure).startsWith('feature_engagement.');
+  }
   if (table !== 'report_days') {
     return true;
   }
