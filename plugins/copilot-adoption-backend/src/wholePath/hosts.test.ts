@@ -87,6 +87,7 @@ describe.each(databases.eachSupportedId())(
         isOver = true;
       });
       const expected = ofScope(clean, elsewhere);
+      expect(expected.length).toBeGreaterThan(100);
       const patience = Date.now() + 30_000;
       let missing: string[];
       do {
