@@ -1,5 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import {
+  daysBetween,
   formatDay,
   measures,
   parseDay,
@@ -162,6 +163,23 @@ describe.each(databases.eachSupportedId())(
           engaged_user_count: value,
         });
       }
+
+      const week = daysBetween(rows[0].day - 6, rows[0].day).map(formatDay);
+      const { series } = await path.client.getSeries({
+        subjects: [`organization:${octoOrg.slug}`],
+        metrics: ['regular_completion_users', 'slash_commands_used'],
+        from: week[0],
+        to: week[6],
+        granularity: 'day',
+      });
+      expect(series[0].values.at(-1)).toBe(rows[0].value);
+      const used = week.map(
+        one =>
+          world.totalsRecord(octoOrg, one, at)?.distinct_slash_cmd_use_count ??
+          null,
+      );
+      expect(used.some(count => (count ?? 0) > 0)).toBe(true);
+      expect(series[1].values).toEqual(used);
 
       const day = formatDay(parseDay(today) - 7);
       const seen = new Map<string, number>();
