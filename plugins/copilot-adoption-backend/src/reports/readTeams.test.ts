@@ -34,6 +34,14 @@ describe('readTeams', () => {
     });
   });
 
+  it('takes out of names what no database takes', async () => {
+    const { teams, summary } = await read([
+      { id: 7, slug: 'odd', name: 'O\u0000dd' },
+    ]);
+    expect(teams[0].name).not.toContain('\u0000');
+    expect(summary.adjustedValues).toEqual({ unstorableText: 1 });
+  });
+
   it('takes no teams for no teams, and refuses what is no list', async () => {
     await expect(read([])).resolves.toMatchObject({ teams: [] });
     await expect(read({ message: 'no' })).rejects.toThrow('something else');

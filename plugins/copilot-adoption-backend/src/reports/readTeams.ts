@@ -2,11 +2,13 @@ import { JsonObject } from '@backstage/types';
 import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { Parsed } from './DropReason';
 import { isJsonObject } from './fields/isJsonObject';
+import { ParseContext } from './fields/ParseContext';
 import { toId, toText } from './fields/readIdentity';
 import { RecordHasher } from './hash/RecordHasher';
 import { ReportSummary } from './ReportSummary';
 import { ReportTally } from './ReportTally';
 import { TeamRecord } from './records';
+import { storableTexts } from './fields/storableTexts';
 import { UnreadableReportError } from './UnreadableReportError';
 
 /**
@@ -20,10 +22,14 @@ export async function readTeams(
   { day }: { day: Day },
   onRecord: (team: TeamRecord) => void,
 ): Promise<ReportSummary> {
+  const context = new ParseContext();
   const tally = new ReportTally();
   const hasher = new RecordHasher();
   const seen = new Set<number>();
-  for await (const page of pages) {
+  for await (const body of pages) {
+    const page = storableTexts(body, () =>
+      context.countAdjusted('unstorableText'),
+    );
     for (const entry of entriesOf(page)) {
       const team = isJsonObject(entry) ? parseTeam(entry) : 'notAnObject';
       if (typeof team === 'string') {
@@ -37,7 +43,7 @@ export async function readTeams(
       }
     }
   }
-  const summary = tally.summary(new Map());
+  const summary = tally.summary(new Map(), context.adjustedValues);
   if (summary.lines > 0 && summary.records === 0) {
     throw new UnreadableReportError(
       'notUnderstood',

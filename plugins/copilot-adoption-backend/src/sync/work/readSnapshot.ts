@@ -1,7 +1,8 @@
 import { formatSubjectRef } from 'backstage-plugin-copilot-adoption-common';
 import { GithubList } from '../../github/CopilotListSource';
 import { ReportSummary } from '../../reports/ReportSummary';
-import { DayOutcome } from '../settle/DayOutcome';
+import { ageOf } from '../ages';
+import { DayOutcome, SyncFailure } from '../settle/DayOutcome';
 import { SyncScope } from '../SyncScope';
 import { contentOf } from './contentOf';
 import { syncFailureOf } from './syncFailureOf';
@@ -12,11 +13,12 @@ import { SnapshotContext } from './WorkContext';
  * is nothing, and says it of today. Nothing but an abort is thrown.
  */
 export async function readSnapshot(
-  { lists, signal, logger }: SnapshotContext,
+  context: SnapshotContext,
   scope: SyncScope,
   list: GithubList,
   read: (pages: AsyncIterable<unknown>) => Promise<ReportSummary>,
 ): Promise<DayOutcome> {
+  const { lists, signal, logger } = context;
   try {
     const summary = await read(lists.list(scope, list, signal));
     return { kind: 'content', content: contentOf(summary) };
@@ -24,11 +26,28 @@ export async function readSnapshot(
     signal.throwIfAborted();
     const failure = syncFailureOf(error);
     const { code, detail } = failure;
-    logger.warn(
+    const level = wasTold(context, scope, list, failure) ? 'debug' : 'warn';
+    logger[level](
       `The ${list} of ${formatSubjectRef({
         scope,
       })} could not be listed (${code}): ${detail}`,
     );
     return { kind: 'failure', failure };
   }
+}
+
+/** Whether the same was the matter when the list was asked for last, today or yesterday: a refusal may last for ever. */
+function wasTold(
+  { ledger, clock }: SnapshotContext,
+  scope: SyncScope,
+  list: GithubList,
+  { code }: SyncFailure,
+): boolean {
+  return ledger.rows.some(
+    row =>
+      row.scope_id === scope.id &&
+      row.report === list &&
+      row.error_code === code &&
+      ageOf(row.day, clock.now()) <= 1,
+  );
 }
