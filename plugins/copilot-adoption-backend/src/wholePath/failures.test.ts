@@ -15,6 +15,7 @@ import {
   compareHistories,
   equalHistories,
   HistoryRow,
+  ofDaysAlone,
   readHistory,
 } from './__testUtils__/readHistory';
 import { WholePath } from './__testUtils__/WholePath';
@@ -270,11 +271,8 @@ describe.each(databases.eachSupportedId())(
       path = await startTroubledPath({ knex, historyDays: 8 });
       await path.sync();
       const oldDays = async () =>
-        (await readHistory(knex)).filter(
-          ({ table, day }) =>
-            day !== null &&
-            day <= parseDay(today) - 6 &&
-            !['active_days', 'report_days'].includes(table),
+        ofDaysAlone(await readHistory(knex)).filter(
+          ({ day }) => Number(day) <= parseDay(today) - 6,
         );
       const before = await oldDays();
       expect(before.length).toBeGreaterThan(50);

@@ -104,25 +104,27 @@ export function compareHistories(
   return { missing: few(expected, actual), surplus: few(actual, expected) };
 }
 
+/** What is kept of days themselves: windows are apart from them, and the ledger tells of days that are not there, too. */
+export function ofDaysAlone(rows: HistoryRow[]): HistoryRow[] {
+  return rows.filter(
+    ({ day, table, text }) =>
+      day !== null &&
+      !['active_days', 'report_days'].includes(table) &&
+      !text.includes(windowMeasures.slice(0, -1)),
+  );
+}
+
 /** Compares what is held of days with what should be held of them, and asks for no other days. */
 export function compareHeldDays(actual: HistoryRow[], expected: HistoryRow[]) {
-  // Windows are apart from their days; the ledger tells of days that are not there, too.
-  const ofDays = (all: HistoryRow[]) =>
-    all.filter(
-      ({ day, table, text }) =>
-        day !== null &&
-        !['active_days', 'report_days'].includes(table) &&
-        !text.includes(windowMeasures.slice(0, -1)),
-    );
   // Totals, people and repositories of a day come apart, but each of them in all of its tables at once.
   const placeOf = ({ scope, day, text }: HistoryRow) => {
     const lane = /: (scope|repository) /.exec(text)?.[1] ?? 'people';
     return `${scope} ${day} ${lane}`;
   };
-  const held = new Set(ofDays(actual).map(placeOf));
+  const held = new Set(ofDaysAlone(actual).map(placeOf));
   return compareHistories(
-    ofDays(actual),
-    ofDays(expected).filter(row => held.has(placeOf(row))),
+    ofDaysAlone(actual),
+    ofDaysAlone(expected).filter(row => held.has(placeOf(row))),
   );
 }
 
