@@ -63,10 +63,10 @@ describe('SyncLoop', () => {
     });
     source.answer = () => 'none';
     expect(await tick()).toBe('nothingDue');
-    expect(store.states('totals')).toEqual({ waiting: 40 });
+    expect(store.states('totals')).toEqual({ empty: 35, waiting: 5 });
     clock.advance(20 * hour);
     expect(await tick()).toBe('nothingDue');
-    expect(store.states('totals')).toMatchObject({ empty: 34 });
+    expect(store.states('totals')).toMatchObject({ empty: 36 });
     expect(store.writes).toEqual([]);
   });
 

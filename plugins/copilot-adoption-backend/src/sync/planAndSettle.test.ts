@@ -6,7 +6,7 @@ import {
 } from 'backstage-plugin-copilot-adoption-common';
 import fc from 'fast-check';
 import { LedgerReport, ReportDayRow } from '../store/tables';
-import { isOpen, newEntry } from './ledgerEntries';
+import { isAwaited, newEntry } from './ledgerEntries';
 import { lanesOf, windowReport } from './plan/Lane';
 import { planSync } from './plan/planSync';
 import { SyncUnit } from './plan/SyncUnit';
@@ -162,7 +162,7 @@ describe('planSync and settle together', () => {
         const model = simulate(dealt, 20);
         const closedAt = new Map<string, number>();
         for (const [key, row] of model.ledger) {
-          if (!isOpen(row)) {
+          if (!isAwaited(row)) {
             closedAt.set(key, row.fetched_at ?? 0);
           }
         }

@@ -145,14 +145,16 @@ describe('the whole sync', () => {
 
       expect(await tick()).toMatchObject({ state: 'succeeded', failed: 0 });
       expect(await states(knex)).toEqual([
+        'repositories empty 8',
         'repositories provisional 23',
-        'repositories waiting 10',
+        'repositories waiting 2',
         'totals provisional 33',
         'totals-28-day final 1',
-        'user-teams provisional 26',
-        'user-teams waiting 7',
+        'user-teams provisional 30',
+        'user-teams waiting 3',
+        'users empty 4',
         'users provisional 26',
-        'users waiting 7',
+        'users waiting 3',
         'users-28-day final 1',
       ]);
       const first = await contents(knex);
@@ -169,15 +171,15 @@ describe('the whole sync', () => {
       expect(of(today - 14, second)).toEqual(of(today - 14, first));
 
       // Another day later only trailing days are asked for, the restated one, and a Saturday without anybody
-      // that is now old enough, and the teams of four others, which were not kept before their emptiness was certain.
+      // that is now old enough.
       github.clock.advance(24 * hour);
       github.requests.byRoute.clear();
       expect(await tick()).toMatchObject({ state: 'succeeded', failed: 0 });
       const reports = '/orgs/{org}/copilot/metrics/reports';
       expect(Object.fromEntries(github.requests.byRoute)).toMatchObject({
         [`GET ${reports}/organization-1-day`]: 6,
-        [`GET ${reports}/users-1-day`]: 11,
-        [`GET ${reports}/user-teams-1-day`]: 11,
+        [`GET ${reports}/users-1-day`]: 7,
+        [`GET ${reports}/user-teams-1-day`]: 7,
         [`GET ${reports}/repos-1-day`]: 7,
       });
     },

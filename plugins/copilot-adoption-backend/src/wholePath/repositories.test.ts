@@ -44,9 +44,6 @@ describe.each(databases.eachSupportedId())(
         },
       });
       await path.sync();
-      // A day without pull requests counts as empty once GitHub has said so twice.
-      path.clock.advance(24 * 3600 * 1000);
-      await path.sync();
     });
 
     afterAll(async () => {

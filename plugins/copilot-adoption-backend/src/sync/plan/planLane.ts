@@ -83,5 +83,7 @@ function urgencyOf(
   if (ageOf(day, now) <= settledAge) {
     return 'trailing';
   }
-  return held.every(row => row && isStored(row)) ? 'confirmation' : 'gap';
+  const isKnown = (row: ReportDayRow | undefined) =>
+    row !== undefined && (isStored(row) || row.state === 'empty');
+  return held.every(isKnown) ? 'confirmation' : 'gap';
 }

@@ -200,20 +200,34 @@ describe('settle', () => {
       });
     });
 
-    it('is the answer of an old day once it has been confirmed', () => {
+    it('is the answer of an old day, which is asked for once more', () => {
       const first = after(entryOf(6, { state: 'failed' }), none);
       expect(first).toMatchObject({
         result: 'waiting',
         entry: {
-          state: 'waiting',
+          state: 'empty',
           hash_since: now,
           next_attempt_at: now + 20 * hour,
         },
       });
-      const hash_since = now - 20 * hour;
-      expect(after({ ...first.entry, hash_since }, none)).toMatchObject({
-        result: 'waiting',
-        entry: { state: 'empty', next_attempt_at: null },
+      // Somebody may ask before it is time.
+      const early = { ...first.entry, hash_since: now - 2 * hour };
+      expect(after(early, none).entry).toMatchObject({
+        state: 'empty',
+        next_attempt_at: now + 18 * hour,
+      });
+      const due = { ...first.entry, hash_since: now - 20 * hour };
+      expect(after(due, none).entry).toMatchObject({
+        state: 'empty',
+        next_attempt_at: null,
+      });
+      expect(after(due, failure()).entry).toMatchObject({
+        state: 'empty',
+        error_code: 'unavailable',
+      });
+      expect(after(due, content({ hash: 'new' }))).toMatchObject({
+        result: 'written',
+        entry: { state: 'provisional', content_hash: 'new' },
       });
     });
 

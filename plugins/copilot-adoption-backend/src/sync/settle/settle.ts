@@ -104,7 +104,9 @@ function withoutContent(
   const { now, frequency } = options;
   if (!isOpen(entry)) {
     // A settled day that was asked for once more stays as it is.
-    return { ...entry, next_attempt_at: null };
+    return entry.state === 'empty'
+      ? stillEmpty(entry, now)
+      : { ...entry, next_attempt_at: null };
   }
   const attempts = entry.attempts + 1;
   const answered = { ...entry, ...noError, attempts, fetched_at: now };
@@ -116,16 +118,23 @@ function withoutContent(
   if (ageOf(entry.day, now) <= settledAge) {
     return { ...answered, state: 'waiting', next_attempt_at: now + frequency };
   }
-  // One empty answer may be a mistake, and would never be found out.
-  const since = entry.hash_since ?? now;
-  return now - since >= confirmationDistance
-    ? { ...answered, state: 'empty', next_attempt_at: null }
-    : {
-        ...answered,
-        state: 'waiting',
-        hash_since: since,
-        next_attempt_at: since + confirmationDistance,
-      };
+  // One empty answer may be a mistake, and would never be found out: the day is asked for once more.
+  return {
+    ...answered,
+    state: 'empty',
+    hash_since: now,
+    next_attempt_at: now + confirmationDistance,
+  };
+}
+
+/** Two answers confirm each other where they lie far enough apart. */
+function stillEmpty(entry: LedgerEntry, now: number): LedgerEntry {
+  const until = (entry.hash_since ?? -Infinity) + confirmationDistance;
+  return {
+    ...entry,
+    fetched_at: now,
+    next_attempt_at: now < until ? until : null,
+  };
 }
 
 function settleContent(
@@ -230,8 +239,8 @@ function settleFailure(
     result: 'failed',
     entry: {
       ...entry,
-      // What is stored stays readable.
-      state: isStored(entry) ? entry.state : 'failed',
+      // What is known stays readable.
+      state: isStored(entry) || entry.state === 'empty' ? entry.state : 'failed',
       attempts,
       next_attempt_at: Math.max(now + wait, failure.retryAt ?? 0),
       error_code: failure.code,

@@ -75,20 +75,24 @@ describe('settlePeople', () => {
   it('does not take waiting for people as a word about their teams', () => {
     const [, teams] = settlePeople(
       [
-        { entry: ledgerRow('users', today - 6), outcome: none },
-        { entry: ledgerRow('user-teams', today - 6), outcome: content('b') },
+        { entry: ledgerRow('users', today - 5), outcome: none },
+        { entry: ledgerRow('user-teams', today - 5), outcome: content('b') },
       ],
       { now, frequency: 6 * hour },
     );
-    expect(teams).toMatchObject({ entry: { hash_since: null } });
+    expect(teams.entry).toMatchObject({ state: 'waiting', hash_since: null });
+    const later = now + 24 * hour;
     const [, mistaken] = settlePeople(
       [
-        { entry: ledgerRow('users', today - 6), outcome: none },
+        { entry: ledgerRow('users', today - 5), outcome: none },
         { entry: teams.entry, outcome: none },
       ],
-      { now: now + 20 * hour, frequency: 6 * hour },
+      { now: later, frequency: 6 * hour },
     );
-    expect(mistaken.entry.state).toBe('waiting');
+    expect(mistaken.entry).toMatchObject({
+      state: 'empty',
+      next_attempt_at: later + 20 * hour,
+    });
   });
 
   it('keeps the teams of a day on which nobody was active', () => {
