@@ -27,7 +27,10 @@ const ledgerColumns = [
   'windows_stale',
 ];
 
-/** The order of writing decides about rows' numbers and about which day has brought a name, so they are left out. */
+/**
+ * The order of writing decides about rows' numbers and about which day has brought a name, so they are left out. So is
+ * what the 28-day reports alone tell, since they are asked for once a day, and in vain until then.
+ */
 export async function readHistory(db: Knex): Promise<HistoryRow[]> {
   const names = await readNames(db);
   const history: HistoryRow[] = [];
@@ -42,7 +45,9 @@ export async function readHistory(db: Knex): Promise<HistoryRow[]> {
       history.push(describe('report_days', row, names));
     }
   }
-  return history.sort((a, b) => (a.text < b.text ? -1 : 1));
+  return history
+    .filter(({ text }) => !text.includes(windowMeasures.slice(0, -1)))
+    .sort((a, b) => (a.text < b.text ? -1 : 1));
 }
 
 type Names = Record<'scopes' | 'subjects' | 'keys', Map<unknown, string>>;
@@ -107,10 +112,8 @@ export function compareHistories(
 /** What is kept of days themselves: windows are apart from them, and the ledger tells of days that are not there, too. */
 export function ofDaysAlone(rows: HistoryRow[]): HistoryRow[] {
   return rows.filter(
-    ({ day, table, text }) =>
-      day !== null &&
-      !['active_days', 'report_days'].includes(table) &&
-      !text.includes(windowMeasures.slice(0, -1)),
+    ({ day, table }) =>
+      day !== null && !['active_days', 'report_days'].includes(table),
   );
 }
 
