@@ -1,4 +1,5 @@
 import { describeFailure, readArguments } from './commandLine';
+import { scenarios } from './scenarios';
 
 describe('readArguments', () => {
   it('has defaults', () => {
@@ -38,7 +39,9 @@ describe('readArguments', () => {
     ],
     [
       '--scenario chaos',
-      '--scenario must be one of demo, policy-off, truncated-file, unknown-fields; got "chaos"',
+      `--scenario must be one of ${Object.keys(scenarios).join(
+        ', ',
+      )}; got "chaos"`,
     ],
     ['--today tomorrow', '--today must be a day as YYYY-MM-DD; got "tomorrow"'],
     ['--verbose', "Unknown option '--verbose'"],

@@ -144,19 +144,21 @@ describe.each(databases.eachSupportedId())(
       }
     }
 
-    /** The database may still be about to end what a killed process has begun. */
-    async function expectNothingHalf() {
-      const seen = await knex.transaction(
+    /** At one moment, since a process may be writing. */
+    const readNow = () =>
+      knex.transaction(
         readHistory,
         databaseId === 'POSTGRES_18'
           ? { isolationLevel: 'repeatable read' }
           : {},
       );
-      expect(compareHeldDays(seen, clean)).toEqual(equalHistories);
+
+    /** The database may still be about to end what a killed process has begun. */
+    async function expectNothingHalf() {
+      expect(compareHeldDays(await readNow(), clean)).toEqual(equalHistories);
     }
 
-    const compare = async () =>
-      compareHistories(await readHistory(knex), clean);
+    const compare = async () => compareHistories(await readNow(), clean);
 
     async function untilComplete(process: BackendProcess) {
       const patience = Date.now() + 40_000;
