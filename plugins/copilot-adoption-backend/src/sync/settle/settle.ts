@@ -240,7 +240,8 @@ function settleFailure(
     entry: {
       ...entry,
       // What is known stays readable.
-      state: isStored(entry) || entry.state === 'empty' ? entry.state : 'failed',
+      state:
+        isStored(entry) || entry.state === 'empty' ? entry.state : 'failed',
       attempts,
       next_attempt_at: Math.max(now + wait, failure.retryAt ?? 0),
       error_code: failure.code,
