@@ -14,7 +14,9 @@ import {
   personBreakdownColumns,
 } from './PeopleDay';
 
-const completionsAt = counters.length;
+/** Known once: this is asked for every row of every person and team. */
+const counterCount = counters.length;
+const completionsAt = counterCount;
 const peopleAt = groupColumns.indexOf('people');
 const flagsAt = peopleAt + 1;
 
@@ -68,7 +70,7 @@ export class GroupRollUp {
   ) {
     const row = this.#breakdownRow(group, key);
     let contributes = false;
-    for (let position = 0; position < counters.length; position++) {
+    for (let position = 0; position < counterCount; position++) {
       const value = source.get(sourceRow, position);
       this.breakdowns.add(row, position, value);
       contributes ||= value !== null && value > 0;
