@@ -44,7 +44,7 @@ export function createMetrics(options: CreateMetricsOptions): GuardedMetrics {
   const resources = new SubjectResources({ owners, members: engine });
   const metrics = new FlooredMetrics({ metrics: engine, minimumGroupSize });
   return {
-    metrics: new AuthorizedMetrics({ metrics, access, resources }),
+    metrics: new AuthorizedMetrics({ metrics, access, resources, guard }),
     access: new CallersAccess({ guard, access, resources, settings }),
     resources,
   };

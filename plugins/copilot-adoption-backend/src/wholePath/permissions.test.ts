@@ -49,6 +49,10 @@ const requests = {
     'get',
     `/series?subject=${scope}/group:checkout&metrics=prompts&${period}`,
   ],
+  'series of cost': [
+    'get',
+    `/series?subject=${scope}&metrics=ai_credits&${period}`,
+  ],
   'series of a repository': [
     'get',
     `/series?subject=${scope}/repository:octo-org%252Fweb&metrics=pull_requests.created&${period}`,
@@ -93,6 +97,7 @@ const figures: Asked[] = [
   'ranking of languages',
   'cohorts',
 ];
+const costs: Asked[] = ['series of cost'];
 const reading: Asked[] = ['sync days', 'sync runs', 'a run'];
 const managing: Asked[] = ['starting a run', 'checks', 'erasure'];
 
@@ -261,7 +266,7 @@ const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
     user('admin'),
     {
       on: [...everybodys, ...figures],
-      off: [...everybodys, ...figures, ...reading, ...managing],
+      off: [...everybodys, ...figures, ...costs, ...reading, ...managing],
     },
   ],
   [

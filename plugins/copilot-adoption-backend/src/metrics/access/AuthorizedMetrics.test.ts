@@ -1,3 +1,4 @@
+import { NotAllowedError } from '@backstage/errors';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
@@ -133,11 +134,13 @@ describe.each(testDatabases.eachSupportedId())(
       organization?: PolicyDecision;
       team?: PolicyDecision;
       repository?: PolicyDecision;
+      cost?: PolicyDecision;
     }) {
       const {
         organization = allow,
         team = allow,
         repository = allow,
+        cost = allow,
       } = decisions;
       const clock = { now: () => 0, sleep: async () => {} };
       return new AuthorizedMetrics({
@@ -148,6 +151,13 @@ describe.each(testDatabases.eachSupportedId())(
             authorizeConditional: async () => [organization, team, repository],
           }),
         }),
+        guard: {
+          require: async ({ name }) => {
+            if (cost.result !== AuthorizeResult.ALLOW) {
+              throw new NotAllowedError(name);
+            }
+          },
+        },
         resources: new SubjectResources({
           members: history.unguarded,
           owners: new CatalogOwners({
@@ -262,6 +272,21 @@ describe.each(testDatabases.eachSupportedId())(
       await expect(
         askAbout(`${labs}/team:team-11`, one),
       ).resolves.toBeDefined();
+    });
+
+    it('tells what Copilot costs only to those who may read it', async () => {
+      const costs = { metrics: 'prompts,ai_credits', ...day };
+      const ask = (decisions: Decisions) =>
+        history.ask({ subject: scope, ...costs }, metricsFor(decisions));
+      await expect(ask({})).resolves.toMatchObject({ series: [{}, {}] });
+      await expect(ask({ cost: deny })).rejects.toThrow(
+        'copilotAdoption.cost.read',
+      );
+      const ranking = { kind: 'team', scope, metrics: 'ai_credits' };
+      await expect(rank({ cost: deny }, ranking)).rejects.toThrow(
+        'copilotAdoption.cost.read',
+      );
+      await expect(askAbout(scope, { cost: deny })).resolves.toBeDefined();
     });
 
     it('leaves repositories to their owners', async () => {

@@ -1,7 +1,9 @@
 import { NotAllowedError } from '@backstage/errors';
 import { Permission } from '@backstage/plugin-permission-common';
 import {
+  costReadPermission,
   formatSubjectRef,
+  MetricDefinition,
   organizationReadPermission,
   parseSubjectRef,
   ScopeRef,
@@ -14,6 +16,7 @@ import {
   Readable,
   ReadAccess,
 } from '../../permissions/ReadAccess';
+import { PermissionGuard } from '../../permissions';
 import { CohortsQuestion } from '../cohorts/CohortsQuestion';
 import { Metrics, MetricsOptions, SubjectsPage } from '../Metrics';
 import { RankingAnswer } from '../ranking/RankingAnswer';
@@ -30,15 +33,18 @@ export class AuthorizedMetrics implements Metrics {
   readonly #metrics: Metrics;
   readonly #access: ReadAccess;
   readonly #resources: SubjectResources;
+  readonly #guard: Pick<PermissionGuard, 'require'>;
 
   constructor(options: {
     metrics: Metrics;
     access: ReadAccess;
     resources: SubjectResources;
+    guard: Pick<PermissionGuard, 'require'>;
   }) {
     this.#metrics = options.metrics;
     this.#access = options.access;
     this.#resources = options.resources;
+    this.#guard = options.guard;
   }
 
   listScopes(options: MetricsOptions) {
@@ -64,6 +70,7 @@ export class AuthorizedMetrics implements Metrics {
   }
 
   async getSeries(question: SeriesQuestion, options: MetricsOptions) {
+    await this.#requireMetrics(question.metrics, options);
     const access = await this.#access.of(options.credentials);
     for (const subject of question.subjects) {
       await this.#require(subject, access);
@@ -75,6 +82,7 @@ export class AuthorizedMetrics implements Metrics {
     question: RankingQuestion,
     options: MetricsOptions,
   ): Promise<RankingAnswer> {
+    await this.#requireMetrics(question.metrics, options);
     const access = await this.#access.of(options.credentials);
     const permitted = await this.#permit(question, access, options);
     return this.#metrics.getRanking(permitted, options);
@@ -110,6 +118,16 @@ export class AuthorizedMetrics implements Metrics {
       default:
         await this.#require({ scope: requireScope(question) }, access);
         return question;
+    }
+  }
+
+  /** What Copilot costs has a permission of its own, whomever it is about. */
+  async #requireMetrics(
+    metrics: readonly MetricDefinition[],
+    { credentials }: MetricsOptions,
+  ): Promise<void> {
+    if (metrics.some(({ family }) => family === 'cost')) {
+      await this.#guard.require(costReadPermission, credentials);
     }
   }
 
