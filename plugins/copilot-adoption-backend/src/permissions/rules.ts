@@ -1,4 +1,7 @@
-import { createPermissionRule } from '@backstage/plugin-permission-node';
+import {
+  createPermissionRule,
+  PermissionResourceRef,
+} from '@backstage/plugin-permission-node';
 import {
   isSameScope,
   parseSubjectRef,
@@ -8,6 +11,7 @@ import { z } from 'zod';
 import {
   repositoryResourceRef,
   scopeResourceRef,
+  Selects,
   teamResourceRef,
 } from './resources';
 
@@ -34,29 +38,23 @@ const claimsSchema = z.object({
 const isInScopes = (scope: ScopeRef, scopes: readonly string[]) =>
   scopes.some(ref => isSameScope(parseSubjectRef(ref).scope, scope));
 
-const isScopeAmong = createPermissionRule({
-  name: 'IS_IN_SCOPE',
-  description: 'Allows what is about the given enterprises and organizations',
-  resourceRef: scopeResourceRef,
-  paramsSchema: scopesSchema,
-  apply: ({ scope }, { scopes }) => isInScopes(scope, scopes),
-  toQuery:
-    ({ scopes }) =>
-    ({ scope }) =>
-      isInScopes(scope, scopes),
-});
-
-const isTeamInScope = createPermissionRule({
-  name: 'IS_IN_SCOPE',
-  description: 'Allows teams of the given enterprises and organizations',
-  resourceRef: teamResourceRef,
-  paramsSchema: scopesSchema,
-  apply: ({ scope }, { scopes }) => isInScopes(scope, scopes),
-  toQuery:
-    ({ scopes }) =>
-    ({ scope }) =>
-      isInScopes(scope, scopes),
-});
+/** Every kind of resource is in a scope. */
+function isInScope<Resource extends { scope: ScopeRef }, Type extends string>(
+  resourceRef: PermissionResourceRef<Resource, Selects<Resource>, Type>,
+  description: string,
+) {
+  return createPermissionRule({
+    name: 'IS_IN_SCOPE',
+    description,
+    resourceRef,
+    paramsSchema: scopesSchema,
+    apply: ({ scope }, { scopes }) => isInScopes(scope, scopes),
+    toQuery:
+      ({ scopes }) =>
+      ({ scope }: Resource) =>
+        isInScopes(scope, scopes),
+  });
+}
 
 const isOwnedByGroup = createPermissionRule({
   name: 'IS_OWNED_BY_GROUP',
@@ -69,18 +67,6 @@ const isOwnedByGroup = createPermissionRule({
     ({ groupRefs }) =>
     ({ owners }) =>
       isOwned(owners, groupRefs),
-});
-
-const isRepositoryInScope = createPermissionRule({
-  name: 'IS_IN_SCOPE',
-  description: 'Allows repositories of the given enterprises and organizations',
-  resourceRef: repositoryResourceRef,
-  paramsSchema: scopesSchema,
-  apply: ({ scope }, { scopes }) => isInScopes(scope, scopes),
-  toQuery:
-    ({ scopes }) =>
-    ({ scope }) =>
-      isInScopes(scope, scopes),
 });
 
 const isOwner = createPermissionRule({
@@ -97,13 +83,30 @@ const isOwner = createPermissionRule({
 });
 
 /** What policies can ask about an enterprise or organization. */
-export const scopeRules = { isInScope: isScopeAmong };
+export const scopeRules = {
+  isInScope: isInScope(
+    scopeResourceRef,
+    'Allows what is about the given enterprises and organizations',
+  ),
+};
 
 /** What policies can ask about a team or group. */
-export const teamRules = { isInScope: isTeamInScope, isOwnedByGroup };
+export const teamRules = {
+  isInScope: isInScope(
+    teamResourceRef,
+    'Allows teams of the given enterprises and organizations',
+  ),
+  isOwnedByGroup,
+};
 
 /** What policies can ask about a repository. */
-export const repositoryRules = { isInScope: isRepositoryInScope, isOwner };
+export const repositoryRules = {
+  isInScope: isInScope(
+    repositoryResourceRef,
+    'Allows repositories of the given enterprises and organizations',
+  ),
+  isOwner,
+};
 
 function isOwned(
   owners: readonly string[],
