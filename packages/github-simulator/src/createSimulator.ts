@@ -15,7 +15,9 @@ import { addScopeEndpoints } from './http/scopeEndpoints';
 import { addSeatEndpoints } from './http/seatEndpoints';
 import { SignedLinks } from './http/SignedLinks';
 import type { Simulation } from './http/Simulation';
+import { addSubscriptionEndpoint } from './http/subscriptionEndpoint';
 import { addTeamEndpoints } from './http/teamEndpoints';
+import { addUsageEndpoints } from './http/usageEndpoints';
 import { Publication } from './Publication';
 import type { ReportName } from './reports/ReportFile';
 import type { Scenario } from './Scenario';
@@ -126,6 +128,8 @@ function createRouter(simulation: Simulation, requests: RequestCounts): Router {
   addReportEndpoints(endpoints, simulation);
   addTeamEndpoints(endpoints, simulation);
   addSeatEndpoints(endpoints, simulation);
+  addSubscriptionEndpoint(endpoints, simulation);
+  addUsageEndpoints(endpoints, simulation);
   addScopeEndpoints(endpoints, simulation);
   router.use((_request, response) => notFound(response));
   router.use(answerFailure);

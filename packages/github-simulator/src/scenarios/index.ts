@@ -16,6 +16,8 @@ import { nulCharacters } from './nulCharacters';
 import { policyOff } from './policyOff';
 import { random500s, random502s } from './randomFailures';
 import { refusedSeats } from './refusedSeats';
+import { refusedSpend } from './refusedSpend';
+import { refusedSubscription } from './refusedSubscription';
 import { refusedTeams } from './refusedTeams';
 import { renamedTeams } from './renamedTeams';
 import { repeatedRows } from './repeatedRows';
@@ -69,6 +71,8 @@ export const scenarios = {
   'zeroed-old-day': zeroedOldDay,
   'repeated-rows': repeatedRows,
   'refused-seats': refusedSeats,
+  'refused-subscription': refusedSubscription,
+  'refused-spend': refusedSpend,
   'refused-teams': refusedTeams,
   'renamed-teams': renamedTeams,
   'repeated-seats': repeatedSeats,

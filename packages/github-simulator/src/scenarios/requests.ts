@@ -17,6 +17,16 @@ export function isSeats({ path }: Request): boolean {
   return path.endsWith('/copilot/billing/seats');
 }
 
+/** Whether it is asked what an organization has subscribed to. */
+export function isSubscription({ path }: Request): boolean {
+  return path.endsWith('/copilot/billing');
+}
+
+/** Whether it is asked what was used beside seats, and what it costs. */
+export function isSpend({ path }: Request): boolean {
+  return path.includes('/settings/billing/');
+}
+
 /** The slug of the enterprise or organization that a request is about. */
 export function slugOf(request: Request): string | undefined {
   if (isDownload(request)) {
