@@ -1,8 +1,11 @@
 import { AccessQuery, AccessResponse } from '../wire/access';
 import { CohortsQuery, CohortsResponse } from '../wire/cohorts';
+import { MeQuery, MeResponse } from '../wire/me';
 import { MetricsResponse } from '../wire/metrics';
 import { RankingRequest, RankingResponse } from '../wire/ranking';
 import { ScopesResponse } from '../wire/scopes';
+import { SeatHistoryQuery, SeatHistoryResponse } from '../wire/seatHistory';
+import { SeatsQuery, SeatsResponse } from '../wire/seats';
 import { SeriesRequest, SeriesResponse } from '../wire/series';
 import { SubjectsQuery, SubjectsResponse } from '../wire/subjects';
 import { SyncResponse } from '../wire/sync';
@@ -34,14 +37,44 @@ export interface CopilotAdoptionApi {
     request: SeriesRequest,
     options?: CopilotAdoptionRequestOptions,
   ): Promise<SeriesResponse>;
+  /** The same as a table in CSV, to be saved as a file. */
+  getSeriesCsv(
+    request: SeriesRequest,
+    options?: CopilotAdoptionRequestOptions,
+  ): Promise<string>;
   getRanking(
     request: RankingRequest,
     options?: CopilotAdoptionRequestOptions,
   ): Promise<RankingResponse>;
+  /** The same as a table in CSV, with all rows. */
+  getRankingCsv(
+    request: Omit<RankingRequest, 'limit' | 'cursor'>,
+    options?: CopilotAdoptionRequestOptions,
+  ): Promise<string>;
   getCohorts(
     query: CohortsQuery,
     options?: CopilotAdoptionRequestOptions,
   ): Promise<CohortsResponse>;
+  /** Who holds a seat, and how it is used. Needs `copilotAdoption.seats.read`. */
+  getSeats(
+    query: SeatsQuery,
+    options?: CopilotAdoptionRequestOptions,
+  ): Promise<SeatsResponse>;
+  /** The same as a table in CSV, with all seats that match. */
+  getSeatsCsv(
+    query: Omit<SeatsQuery, 'limit' | 'cursor'>,
+    options?: CopilotAdoptionRequestOptions,
+  ): Promise<string>;
+  /** How many seats there were, how many idle, and what they cost. Needs `copilotAdoption.seats.read`. */
+  getSeatHistory(
+    query: SeatHistoryQuery,
+    options?: CopilotAdoptionRequestOptions,
+  ): Promise<SeatHistoryResponse>;
+  /** The caller's own figures. */
+  getMe(
+    query: MeQuery,
+    options?: CopilotAdoptionRequestOptions,
+  ): Promise<MeResponse>;
   getAccess(
     query: AccessQuery,
     options?: CopilotAdoptionRequestOptions,

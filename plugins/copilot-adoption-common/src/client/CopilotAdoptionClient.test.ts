@@ -73,6 +73,28 @@ describe('CopilotAdoptionClient', () => {
     });
   });
 
+  it('asks for CSV with the same questions', async () => {
+    const asked: string[] = [];
+    server.use(
+      http.get(`${baseUrl}/*`, ({ request: { url, headers } }) => {
+        asked.push(`${headers.get('accept')} ${url.replace(baseUrl, '')}`);
+        return HttpResponse.text('Day\r\n');
+      }),
+    );
+    const { subjects, ...ranked } = request;
+    const texts = [
+      await client.getSeriesCsv(request),
+      await client.getRankingCsv({ ...ranked, kind: 'scope' }),
+      await client.getSeatsCsv({ scope: subjects[0], usage: 'idle' }),
+    ];
+    expect(new Set(texts)).toEqual(new Set(['Day\r\n']));
+    expect(asked).toEqual([
+      'text/csv /series?subject=organization%3Aocto-org&metrics=prompts&from=2026-10-25&to=2026-10-25',
+      'text/csv /ranking?from=2026-10-25&to=2026-10-25&kind=scope&metrics=prompts',
+      'text/csv /seats?scope=organization%3Aocto-org&usage=idle',
+    ]);
+  });
+
   it('sends a token only where it is given one', async () => {
     const requests = answer('/series', series);
     await client.getSeries(request);

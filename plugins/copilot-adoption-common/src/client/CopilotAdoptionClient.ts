@@ -10,6 +10,7 @@ import {
   CohortsResponse,
   cohortsResponseSchema,
 } from '../wire/cohorts';
+import { MeQuery, MeResponse, meResponseSchema } from '../wire/me';
 import { MetricsResponse, metricsResponseSchema } from '../wire/metrics';
 import {
   RankingRequest,
@@ -17,6 +18,12 @@ import {
   rankingResponseSchema,
 } from '../wire/ranking';
 import { ScopesResponse, scopesResponseSchema } from '../wire/scopes';
+import {
+  SeatHistoryQuery,
+  SeatHistoryResponse,
+  seatHistoryResponseSchema,
+} from '../wire/seatHistory';
+import { SeatsQuery, SeatsResponse, seatsResponseSchema } from '../wire/seats';
 import {
   SeriesRequest,
   SeriesResponse,
@@ -61,6 +68,8 @@ import {
   CopilotAdoptionRequestOptions,
 } from './CopilotAdoptionApi';
 import { CopilotAdoptionOperatorApi } from './CopilotAdoptionOperatorApi';
+import { rankingSearchParams } from './rankingSearchParams';
+import { searchParamsOf } from './searchParamsOf';
 import { seriesSearchParams } from './seriesSearchParams';
 
 const pluginId = 'copilot-adoption';
@@ -105,11 +114,18 @@ export class CopilotAdoptionClient
   }
 
   async getRanking(
-    { metrics, ...request }: RankingRequest,
+    request: RankingRequest,
     options?: CopilotAdoptionRequestOptions,
   ): Promise<RankingResponse> {
-    const search = searchParamsOf({ ...request, metrics: metrics.join(',') });
+    const search = rankingSearchParams(request);
     return this.#get('/ranking', rankingResponseSchema, search, options);
+  }
+
+  async getRankingCsv(
+    request: Omit<RankingRequest, 'limit' | 'cursor'>,
+    options?: CopilotAdoptionRequestOptions,
+  ): Promise<string> {
+    return this.#getCsv('/ranking', rankingSearchParams(request), options);
   }
 
   async getSeries(
@@ -120,12 +136,51 @@ export class CopilotAdoptionClient
     return this.#get('/series', seriesResponseSchema, search, options);
   }
 
+  async getSeriesCsv(
+    request: SeriesRequest,
+    options?: CopilotAdoptionRequestOptions,
+  ): Promise<string> {
+    return this.#getCsv('/series', seriesSearchParams(request), options);
+  }
+
   async getCohorts(
     query: CohortsQuery,
     options?: CopilotAdoptionRequestOptions,
   ): Promise<CohortsResponse> {
     const search = searchParamsOf(query);
     return this.#get('/cohorts', cohortsResponseSchema, search, options);
+  }
+
+  async getSeats(
+    query: SeatsQuery,
+    options?: CopilotAdoptionRequestOptions,
+  ): Promise<SeatsResponse> {
+    const search = searchParamsOf(query);
+    return this.#get('/seats', seatsResponseSchema, search, options);
+  }
+
+  async getSeatsCsv(
+    query: Omit<SeatsQuery, 'limit' | 'cursor'>,
+    options?: CopilotAdoptionRequestOptions,
+  ): Promise<string> {
+    return this.#getCsv('/seats', searchParamsOf(query), options);
+  }
+
+  async getSeatHistory(
+    query: SeatHistoryQuery,
+    options?: CopilotAdoptionRequestOptions,
+  ): Promise<SeatHistoryResponse> {
+    const search = searchParamsOf(query);
+    const path = '/seats/history';
+    return this.#get(path, seatHistoryResponseSchema, search, options);
+  }
+
+  async getMe(
+    query: MeQuery,
+    options?: CopilotAdoptionRequestOptions,
+  ): Promise<MeResponse> {
+    const search = searchParamsOf(query);
+    return this.#get('/me', meResponseSchema, search, options);
   }
 
   async getAccess(
@@ -208,6 +263,16 @@ export class CopilotAdoptionClient
     return this.#ask(`${path}${query}`, schema, {}, options);
   }
 
+  async #getCsv(
+    path: string,
+    search: URLSearchParams,
+    options?: CopilotAdoptionRequestOptions,
+  ): Promise<string> {
+    const init = { headers: { Accept: 'text/csv' } };
+    const response = await this.#fetch(`${path}?${search}`, init, options);
+    return response.text();
+  }
+
   async #post<T extends z.ZodType>(
     path: string,
     schema: T,
@@ -226,8 +291,17 @@ export class CopilotAdoptionClient
     path: string,
     schema: T,
     init: RequestInit,
-    options: CopilotAdoptionRequestOptions = {},
+    options?: CopilotAdoptionRequestOptions,
   ): Promise<z.output<T>> {
+    const response = await this.#fetch(path, init, options);
+    return schema.parse(await response.json());
+  }
+
+  async #fetch(
+    path: string,
+    init: RequestInit,
+    options: CopilotAdoptionRequestOptions = {},
+  ): Promise<Response> {
     const baseUrl = await this.#discoveryApi.getBaseUrl(pluginId);
     const response = await this.#fetchApi.fetch(`${baseUrl}${path}`, {
       ...init,
@@ -240,15 +314,6 @@ export class CopilotAdoptionClient
     if (!response.ok) {
       throw await ResponseError.fromResponse(response);
     }
-    return schema.parse(await response.json());
+    return response;
   }
-}
-
-function searchParamsOf(query: object): URLSearchParams {
-  const given = Object.entries(query).filter(
-    ([, value]) => value !== undefined,
-  );
-  return new URLSearchParams(
-    given.map(([name, value]) => [name, String(value)]),
-  );
 }

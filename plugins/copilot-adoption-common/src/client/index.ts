@@ -1,4 +1,5 @@
 export * from './CopilotAdoptionApi';
 export * from './CopilotAdoptionClient';
-export * from './seriesSearchParams';
 export * from './CopilotAdoptionOperatorApi';
+export * from './rankingSearchParams';
+export { seriesSearchParams } from './seriesSearchParams';

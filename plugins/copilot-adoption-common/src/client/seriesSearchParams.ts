@@ -17,7 +17,15 @@ export function seriesSearchParams(request: SeriesRequest): URLSearchParams {
       search.set(name, String(value));
     }
   }
-  for (const [dimension, value] of Object.entries(request.where ?? {})) {
+  return appendWhere(search, request.where);
+}
+
+/** Adds what metrics are narrowed to. */
+export function appendWhere(
+  search: URLSearchParams,
+  where: SeriesRequest['where'] = {},
+): URLSearchParams {
+  for (const [dimension, value] of Object.entries(where)) {
     search.append('where', `${dimension}:${value}`);
   }
   return search;

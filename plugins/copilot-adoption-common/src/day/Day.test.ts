@@ -3,6 +3,7 @@ import {
   dayOfTime,
   daysBetween,
   formatDay,
+  monthEndOf,
   monthStartOf,
   parseDay,
   startOfDay,
@@ -74,6 +75,8 @@ describe('Day', () => {
         expect(formatDay(monthStartOf(day))).toBe(
           `${formatDay(day).slice(0, 7)}-01`,
         );
+        expect(monthStartOf(monthEndOf(day))).toBe(monthStartOf(day));
+        expect(monthStartOf(monthEndOf(day) + 1)).toBe(monthEndOf(day) + 1);
       }),
     );
   });

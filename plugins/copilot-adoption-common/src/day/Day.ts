@@ -97,6 +97,16 @@ export function monthStartOf(day: Day): Day {
 }
 
 /**
+ * The last day of the calendar month that holds the day.
+ *
+ * @public
+ */
+export function monthEndOf(day: Day): Day {
+  // No month is longer than 31 days, and none shorter than 28.
+  return monthStartOf(monthStartOf(day) + 31) - 1;
+}
+
+/**
  * Every day from the first to the last, both included; empty when the last comes before the first.
  *
  * @public

@@ -29,6 +29,9 @@ export const reports = [
   'repositories',
   'seats',
   'teams',
+  'subscription',
+  'ai-credits',
+  'premium-requests',
 ] as const;
 
 /**
@@ -62,6 +65,7 @@ export type MetricReport = (typeof metricReports)[number];
 export const snapshotReports = [
   'seats',
   'teams',
+  'subscription',
 ] as const satisfies readonly Report[];
 
 /**
@@ -81,12 +85,41 @@ export function isSnapshot(report: string): report is SnapshotReport {
 }
 
 /**
- * The unit of a metric's values. A `share` is a fraction between 0 and 1, never a percentage.
+ * The reports that are bills: of whole months, each kept under the month's last day. The present month is billed up to
+ * the moment of asking.
+ *
+ * @public
+ */
+export const monthlyReports = [
+  'ai-credits',
+  'premium-requests',
+] as const satisfies readonly Report[];
+
+/**
+ * One of {@link monthlyReports}.
+ *
+ * @public
+ */
+export type MonthlyReport = (typeof monthlyReports)[number];
+
+/**
+ * Whether a report, or an entry of the ledger, is about a whole month.
+ *
+ * @public
+ */
+export function isMonthly(report: string): report is MonthlyReport {
+  return (monthlyReports as readonly string[]).includes(report);
+}
+
+/**
+ * The unit of a metric's values. A `share` is a fraction between 0 and 1, never a percentage; of `money` the answer tells
+ * the currency, which `usDollars` have of themselves.
  *
  * @public
  */
 export type MetricUnit =
   | 'people'
+  | 'days'
   | 'share'
   | 'prompts'
   | 'suggestions'
@@ -95,6 +128,8 @@ export type MetricUnit =
   | 'requests'
   | 'tokens'
   | 'credits'
+  | 'money'
+  | 'usDollars'
   | 'pullRequests'
   | 'jobs'
   | 'customizations'
@@ -113,6 +148,7 @@ export type MetricFamily =
   | 'surfaces'
   | 'code'
   | 'delivery'
+  | 'seats'
   | 'cost'
   | 'legacy';
 

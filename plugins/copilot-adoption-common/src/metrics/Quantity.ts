@@ -1,3 +1,6 @@
+import { BillFigure, SeatFigure } from './billing';
+import type { MonthlyReport } from './MetricDefinition';
+
 /**
  * The seven activity counters that GitHub sends for every subject, day and breakdown.
  *
@@ -91,16 +94,36 @@ export const legacyFigures = [
 export type LegacyFigure = (typeof legacyFigures)[number];
 
 /**
+ * What is counted of the seats of a day: those that nobody has used for as long as configured, those of them that were
+ * never used, and those that are about to end.
+ *
+ * @public
+ */
+export const seatUses = ['idle', 'neverUsed', 'ending'] as const;
+
+/**
+ * One of {@link seatUses}.
+ *
+ * @public
+ */
+export type SeatUse = (typeof seatUses)[number];
+
+/**
  * A stored number of one subject and day, the material that formulas are made of.
  *
  * - `counter`: a counter of the day, or of some features of the day only
  * - `published`: active people as GitHub itself publishes them for a scope, on the day or in the 7 or 28 days that end on it
  * - `people`: distinct people of the day in the users report, or those with a flag
  * - `trailing`: distinct people of the 7 or 28 days that end on the day
+ * - `active`: one on a day on which a single person was active, or used what the flag says, otherwise zero
  * - `licensed`: members with a Copilot licence on the day, from the user-teams report
  * - `seats`: seats in the snapshot of the day, of a team those of its members on that day
  * - `seated`: people who hold one of these seats and were active in the 28 days that end on the day
+ * - `seatUse`: those of the seats in the snapshot of the day that are used, or about to end, in a certain way
+ * - `seatPrice`: what the seats of the day cost in a month by the configured prices, or those of them that are idle
  * - `credits`: AI credits used
+ * - `bill`: a figure of the bill of the month, which stands on the month's first day
+ * - `subscription`: how many seats an organization has subscribed to, by what becomes of them
  * - `measure`: anything else that GitHub sends, by its stored name
  * - `legacy`: a number of the metrics API that GitHub has closed, from imported days
  *
@@ -111,12 +134,24 @@ export type Quantity =
   | { from: 'published'; days: 1 | 7 | 28 }
   | { from: 'people'; flag?: PeopleFlag }
   | { from: 'trailing'; days: 7 | 28; flag?: PeopleFlag }
+  | { from: 'active'; flag?: PeopleFlag }
   | { from: 'licensed' }
   | { from: 'seats' }
   | { from: 'seated' }
+  | { from: 'seatUse'; use: SeatUse }
+  | { from: 'seatPrice'; use?: 'idle' }
   | { from: 'credits' }
+  | { from: 'bill'; report: MonthlyReport; figure: BillFigure }
+  | { from: 'subscription'; figure: SeatFigure }
   | { from: 'measure'; measure: string }
   | { from: 'legacy'; surface: LegacySurface; figure: LegacyFigure };
+
+/**
+ * Whether people were active for the first time, again after at least 28 days, or no longer.
+ *
+ * @public
+ */
+export type Movement = 'new' | 'returning' | 'lapsed';
 
 /**
  * How a metric is computed for one bucket, and for the whole period, from the quantities of its days.
@@ -127,6 +162,7 @@ export type Quantity =
  * - `lastRatio`: numerator / denominator on the last held day that has both
  * - `average`: mean over the held days
  * - `distinct`: distinct people of all the days together, recomputed and never added
+ * - `movement`: distinct people who came, came back or stayed away, by their days in the bucket and in the 28 before it
  * - `daily`: single days only, because the value can be neither added nor averaged
  *
  * @public
@@ -142,4 +178,5 @@ export type Formula =
   | { kind: 'lastRatio'; numerator: Quantity; denominator: Quantity }
   | { kind: 'average'; of: Quantity }
   | { kind: 'distinct'; flag?: PeopleFlag }
+  | { kind: 'movement'; of: Movement }
   | { kind: 'daily'; of: Quantity };

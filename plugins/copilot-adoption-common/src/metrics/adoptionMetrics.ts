@@ -1,15 +1,60 @@
+import { parseDay } from '../day/Day';
+import { measures } from './measures';
 import { MetricDefinition } from './MetricDefinition';
-import { everybody, groupsOfPeople, seatHolders } from './subjectSets';
+import { sinceTheFirstSnapshot } from './seatMetrics';
+import {
+  everybody,
+  groupsOfPeople,
+  scopesOnly,
+  seatHolders,
+  usersOnly,
+} from './subjectSets';
 
 const noSplit = { by: [], where: [] } as const;
 const anyGranularity = ['day', 'week', 'month'] as const;
 
-const sinceTheFirstSnapshot =
-  'GitHub keeps no history of seats: they are known from the first sync with the report on.';
 const publishedByGithub =
   'For an enterprise or organization the figure is the one GitHub publishes; for teams and groups it is counted from the users report.';
 const membersOfTheDay =
   'A person counts for a team on the days on which they were its member.';
+
+/** People in one of GitHub's phases on the day shown, each in exactly one. */
+function peopleInPhase(phase: number, meaning: string): MetricDefinition {
+  return {
+    id: `adoption_phase.${phase}`,
+    family: 'adoption',
+    title: phase === 0 ? 'People in no phase' : `People in phase ${phase}`,
+    meaning,
+    unit: 'people',
+    formula: {
+      kind: 'last',
+      of: { from: 'measure', measure: `${measures.phaseUsersOf}${phase}` },
+    },
+    subjects: scopesOnly,
+    ...noSplit,
+    granularities: anyGranularity,
+    validFrom: parseDay('2026-09-17'),
+    additive: false,
+    rise: 'neutral',
+    caveats: [
+      'GitHub decides on every day anew, by the 28 days that end on it, and takes at least two days of such use for a phase.',
+    ],
+  };
+}
+
+const movementDefaults = {
+  family: 'adoption',
+  unit: 'people',
+  subjects: everybody,
+  ...noSplit,
+  granularities: ['week', 'month'],
+  additive: false,
+  caveats: [
+    'Unknown where the bucket begins within the first 28 days of the stored history, since nobody knows who used Copilot before that.',
+    'Needs the stored days of single people, which are kept for a limited time.',
+    'Somebody counts for a team by the days on which he was its member; his other days count wherever he was.',
+  ],
+} as const;
 
 export const adoptionMetrics: readonly MetricDefinition[] = [
   {
@@ -94,6 +139,49 @@ export const adoptionMetrics: readonly MetricDefinition[] = [
     caveats: [publishedByGithub],
   },
   {
+    id: 'active_days',
+    family: 'adoption',
+    title: 'Active days',
+    meaning: 'Days on which the person used Copilot in any way.',
+    unit: 'days',
+    formula: { kind: 'sum', of: [{ from: 'active' }] },
+    subjects: usersOnly,
+    ...noSplit,
+    granularities: anyGranularity,
+    additive: true,
+    rise: 'neutral',
+    caveats: [
+      'GitHub names nobody on days without use, so a day counts as unused where its report is held and does not name the person.',
+    ],
+  },
+  {
+    ...movementDefaults,
+    id: 'new_users',
+    title: 'New people',
+    meaning:
+      'People active in the bucket, or the whole period, whose first known day of activity lies in it.',
+    formula: { kind: 'movement', of: 'new' },
+    rise: 'good',
+  },
+  {
+    ...movementDefaults,
+    id: 'returning_users',
+    title: 'Returning people',
+    meaning:
+      'People active in the bucket, or the whole period, who were active before it, but on none of the 28 days right before.',
+    formula: { kind: 'movement', of: 'returning' },
+    rise: 'good',
+  },
+  {
+    ...movementDefaults,
+    id: 'lapsed_users',
+    title: 'Lapsed people',
+    meaning:
+      'People active on any of the 28 days right before the bucket, or the whole period, and on none of its days.',
+    formula: { kind: 'movement', of: 'lapsed' },
+    rise: 'neutral',
+  },
+  {
     id: 'engaged_users',
     family: 'adoption',
     title: 'Engaged people per day',
@@ -166,6 +254,22 @@ export const adoptionMetrics: readonly MetricDefinition[] = [
       'People who left the team within the 28 days still count as active, so the share can exceed 100 %.',
     ],
   },
+  peopleInPhase(
+    0,
+    'People with a recorded action in the 28 days, too seldom for any of GitHub’s phases.',
+  ),
+  peopleInPhase(
+    1,
+    'People who use completions and agents in the editor, and no agent of GitHub’s.',
+  ),
+  peopleInPhase(
+    2,
+    'People who use one of the cloud agent, code review and the CLI.',
+  ),
+  peopleInPhase(
+    3,
+    'People who use two or more of the cloud agent, code review and the CLI, or the Copilot app.',
+  ),
   {
     id: 'seats',
     family: 'adoption',

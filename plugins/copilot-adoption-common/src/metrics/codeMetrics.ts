@@ -1,7 +1,7 @@
-import { agentFeatures, completionFeature } from './features';
+import { agentFeatures, chatFeatures, completionFeature } from './features';
 import { MetricDefinition } from './MetricDefinition';
 import { Counter, Quantity } from './Quantity';
-import { everybody } from './subjectSets';
+import { anybody } from './subjectSets';
 
 const everyDimension = ['feature', 'ide', 'language', 'model'] as const;
 /** Completions carry no model, and GitHub's IDE rows mix all features. */
@@ -9,7 +9,7 @@ const completionDimensions = ['language'] as const;
 
 const codeDefaults = {
   family: 'code',
-  subjects: everybody,
+  subjects: anybody,
   by: everyDimension,
   where: everyDimension,
   granularities: ['day', 'week', 'month'],
@@ -152,6 +152,25 @@ export const codeMetrics: readonly MetricDefinition[] = [
     'lines',
     [counter('lines_deleted')],
     { caveats: ["Editors below GitHub's minimum versions send no lines."] },
+  ),
+  sumOf(
+    'people_lines',
+    'Lines added by people',
+    'Lines that people took over from completions and chat.',
+    'lines',
+    [
+      {
+        from: 'counter',
+        counter: 'lines_added',
+        features: [completionFeature, ...chatFeatures],
+      },
+    ],
+    {
+      by: ['feature', 'language'],
+      where: ['feature', 'language'],
+      rise: 'good',
+      caveats: ["Editors below GitHub's minimum versions send no lines."],
+    },
   ),
   sumOf(
     'agent_lines',

@@ -23,7 +23,7 @@ export function formulaOf(
 }
 
 /**
- * Every quantity that a formula reads. A count of distinct people reads the people of each day.
+ * Every quantity that a formula reads. A count of people reads the people of each day.
  *
  * @public
  */
@@ -35,6 +35,8 @@ export function quantitiesOf(formula: Formula): readonly Quantity[] {
       return [...formula.numerator, ...formula.denominator];
     case 'lastRatio':
       return [formula.numerator, formula.denominator];
+    case 'movement':
+      return [{ from: 'people' }];
     case 'distinct':
       return [{ from: 'people', flag: formula.flag }];
     default:
@@ -45,7 +47,7 @@ export function quantitiesOf(formula: Formula): readonly Quantity[] {
 /**
  * The reports that must be held on a day for the metric to have a value there.
  *
- * Seats come from the snapshots of the day. A scope's counters and measures come from its totals, a repository's from a report of their own; people, and everything about teams and groups, from the users report.
+ * Seats and subscriptions come from the snapshots of the day, bills from GitHub itself. A scope's counters and measures come from its totals, a repository's from a report of their own; people, and everything about teams and groups, from the users report.
  *
  * @public
  */
@@ -55,16 +57,22 @@ export function reportsOf(
 ): MetricReport[] {
   const needed = new Set<MetricReport>();
   for (const quantity of quantitiesOf(formulaOf(metric, kind))) {
-    if (quantity.from === 'seats' || quantity.from === 'seated') {
+    if (isOfSeats(quantity) || quantity.from === 'seated') {
       needed.add('seats');
     }
-    if (quantity.from === 'legacy') {
+    if (quantity.from === 'bill') {
+      needed.add(quantity.report);
+    } else if (quantity.from === 'subscription') {
+      needed.add('subscription');
+    } else if (quantity.from === 'legacy') {
       needed.add('legacy');
     } else if (kind === 'repository') {
       needed.add('repositories');
+    } else if (kind === 'user') {
+      needed.add('users');
     } else if (!isScope(kind)) {
       needed.add('users').add('user-teams');
-    } else if (quantity.from === 'seats') {
+    } else if (isOfSeats(quantity)) {
       // How many there are is known without knowing who was active.
       continue;
     } else if (['counter', 'measure', 'published'].includes(quantity.from)) {
@@ -74,4 +82,8 @@ export function reportsOf(
     }
   }
   return metricReports.filter(report => needed.has(report));
+}
+
+function isOfSeats({ from }: Quantity): boolean {
+  return ['seats', 'seatUse', 'seatPrice'].includes(from);
 }

@@ -10,6 +10,9 @@ const withoutPrompts = ['language', 'feature+language', 'language+model'];
 const completionSplits = ['feature', 'feature+language'];
 
 function isSent(quantity: Quantity, asked: readonly Dimension[]): boolean {
+  if (quantity.from === 'bill') {
+    return asked.join('+') === 'model';
+  }
   if (quantity.from !== 'counter') {
     return false;
   }
@@ -36,6 +39,13 @@ describe('metricRegistry', () => {
   it('defines each metric once', () => {
     const ids = metricRegistry.map(metric => metric.id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('calls no two metrics alike, since titles are headings', () => {
+    const titles = metricRegistry.map(metric => metric.title);
+    expect(titles.filter((title, at) => titles.indexOf(title) < at)).toEqual(
+      [],
+    );
   });
 
   it('finds a metric by its id, and names all of them otherwise', () => {
@@ -113,9 +123,16 @@ describe('metricRegistry', () => {
 
       it('never adds people', () => {
         const isOfPeople = (quantity: Quantity) =>
-          ['people', 'trailing', 'published', 'licensed', 'seats'].includes(
-            quantity.from,
-          ) ||
+          [
+            'people',
+            'trailing',
+            'published',
+            'licensed',
+            'seats',
+            'seatUse',
+            'seatPrice',
+            'subscription',
+          ].includes(quantity.from) ||
           (quantity.from === 'legacy' && quantity.figure.endsWith('_users'));
         formulasOf(metric)
           .filter(formula => formula.kind === 'sum')
@@ -138,8 +155,8 @@ describe('metricRegistry', () => {
         const isRatio = formulasOf(metric).every(formula =>
           ['ratio', 'lastRatio'].includes(formula.kind),
         );
-        const isOfCredits = metric.unit === 'credits';
-        expect(metric.unit === 'share' || (isRatio && isOfCredits)).toBe(
+        const isPerPerson = metric.id.endsWith('_per_active_user');
+        expect(metric.unit === 'share' || (isRatio && isPerPerson)).toBe(
           isRatio,
         );
       });
@@ -156,6 +173,18 @@ describe('reportsOf', () => {
     ['organization', { from: 'people' }, ['users']],
     ['organization', { from: 'credits' }, ['users']],
     ['organization', { from: 'seats' }, ['seats']],
+    ['organization', { from: 'seatUse', use: 'idle' }, ['seats']],
+    ['enterprise', { from: 'seatPrice' }, ['seats']],
+    [
+      'organization',
+      { from: 'subscription', figure: 'total' },
+      ['subscription'],
+    ],
+    [
+      'enterprise',
+      { from: 'bill', report: 'ai-credits', figure: 'net_amount' },
+      ['ai-credits'],
+    ],
     ['enterprise', { from: 'seated' }, ['users', 'seats']],
     ['team', { from: 'seats' }, ['users', 'user-teams', 'seats']],
     ['team', { from: 'counter', counter }, ['users', 'user-teams']],

@@ -1,10 +1,12 @@
 import { InputError } from '@backstage/errors';
 import { adoptionMetrics } from './adoptionMetrics';
+import { billMetrics } from './billMetrics';
 import { codeMetrics } from './codeMetrics';
 import { costMetrics } from './costMetrics';
 import { deliveryMetrics } from './deliveryMetrics';
 import { legacyMetrics } from './legacyMetrics';
 import { MetricDefinition } from './MetricDefinition';
+import { seatMetrics } from './seatMetrics';
 import { surfaceMetrics } from './surfaceMetrics';
 
 /**
@@ -17,7 +19,9 @@ export const metricRegistry: readonly MetricDefinition[] = [
   ...surfaceMetrics,
   ...codeMetrics,
   ...deliveryMetrics,
+  ...seatMetrics,
   ...costMetrics,
+  ...billMetrics,
   ...legacyMetrics,
 ];
 

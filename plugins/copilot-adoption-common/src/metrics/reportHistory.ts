@@ -1,4 +1,4 @@
-import { Day, parseDay } from '../day/Day';
+import { Day, monthStartOf, parseDay } from '../day/Day';
 import { ScopeKind } from '../subjects/SubjectRef';
 import { Report } from './MetricDefinition';
 
@@ -51,3 +51,19 @@ export const lastLegacyDay: Day = parseDay('2026-04-02');
  * @public
  */
 export const reportHistoryDays = 365;
+
+/** GitHub has the bills of so many months, the present one among them. */
+const billedMonths = 24;
+
+/**
+ * The first day of the oldest month that GitHub has a bill of.
+ *
+ * @public
+ */
+export function firstBilledDay(today: Day): Day {
+  let first = monthStartOf(today);
+  for (let months = 1; months < billedMonths; months++) {
+    first = monthStartOf(first - 1);
+  }
+  return first;
+}

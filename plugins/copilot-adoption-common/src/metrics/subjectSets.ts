@@ -23,3 +23,9 @@ export const seatHolders = [
 
 /** Every subject that stands for several people. */
 export const everybody = [...scopesOnly, ...groupsOfPeople] as const;
+
+/** Every subject that people are behind, be it a single one. */
+export const anybody = [...everybody, 'user'] as const;
+
+/** Single people alone. */
+export const usersOnly = ['user'] as const satisfies readonly SubjectKind[];

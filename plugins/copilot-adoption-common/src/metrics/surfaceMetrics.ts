@@ -2,14 +2,14 @@ import { agentFeatures, chatFeatures, completionFeature } from './features';
 import { MetricDefinition } from './MetricDefinition';
 import { measures } from './measures';
 import { PeopleFlag, Quantity } from './Quantity';
-import { everybody, scopesOnly } from './subjectSets';
+import { anybody, everybody, scopesOnly, usersOnly } from './subjectSets';
 import { parseDay } from '../day/Day';
 
 const anyGranularity = ['day', 'week', 'month'] as const;
 
 const surfaceDefaults = {
   family: 'surfaces',
-  subjects: everybody,
+  subjects: anybody,
   by: [],
   where: [],
   granularities: anyGranularity,
@@ -36,7 +36,30 @@ function usersOf(
     meaning,
     unit: 'people',
     formula: { kind: 'last', of: { from: 'trailing', days: 28, flag } },
+    subjects: everybody,
     additive: false,
+    ...rest,
+  };
+}
+
+/** Days on which a single person used a surface. */
+function daysOf(
+  id: string,
+  flag: PeopleFlag,
+  title: string,
+  meaning: string,
+  rest: Partial<MetricDefinition> = {},
+): MetricDefinition {
+  return {
+    ...surfaceDefaults,
+    id,
+    title,
+    meaning,
+    unit: 'days',
+    formula: { kind: 'sum', of: [{ from: 'active', flag }] },
+    subjects: usersOnly,
+    additive: true,
+    rise: 'neutral',
     ...rest,
   };
 }
@@ -79,6 +102,23 @@ export const surfaceMetrics: readonly MetricDefinition[] = [
   },
   {
     ...surfaceDefaults,
+    id: 'prompts_per_active_user',
+    title: 'Prompts per active person-day',
+    meaning: 'Prompts per day on which a person was active.',
+    unit: 'prompts',
+    formula: {
+      kind: 'ratio',
+      numerator: [{ from: 'counter', counter: 'prompts' }],
+      denominator: [{ from: 'people' }],
+    },
+    additive: false,
+    rise: 'neutral',
+    caveats: [
+      'People who only use completions are active without prompts, which lowers the figure.',
+    ],
+  },
+  {
+    ...surfaceDefaults,
     id: 'chat_prompts',
     title: 'Chat prompts',
     meaning: 'Prompts in editor chat, agent mode excluded.',
@@ -109,6 +149,7 @@ export const surfaceMetrics: readonly MetricDefinition[] = [
       numerator: { from: 'trailing', days: 28, flag: 'agent' },
       denominator: { from: 'trailing', days: 28 },
     },
+    subjects: everybody,
     additive: false,
   },
   {
@@ -261,4 +302,41 @@ export const surfaceMetrics: readonly MetricDefinition[] = [
     title: 'Plugins used',
     what: 'plugins',
   }),
+  daysOf(
+    'chat_days',
+    'chat',
+    'Days with chat',
+    'Days on which the person used chat in the editor.',
+  ),
+  daysOf(
+    'agent_days',
+    'agent',
+    'Days with agent mode',
+    'Days on which the person used agent mode in the editor.',
+  ),
+  daysOf(
+    'cli_days',
+    'cli',
+    'Days with the CLI',
+    'Days on which the person used Copilot in the terminal.',
+  ),
+  daysOf(
+    'cloud_agent_days',
+    'cloud_agent',
+    'Days with the cloud agent',
+    "Days on which the person gave work to GitHub's cloud agent.",
+  ),
+  daysOf(
+    'code_review_days',
+    'code_review_active',
+    'Days with code review',
+    'Days on which the person asked Copilot for a review, or applied its suggestion.',
+  ),
+  daysOf(
+    'app_days',
+    'copilot_app',
+    'Days with the Copilot app',
+    'Days on which the person used the Copilot app.',
+    { validFrom: parseDay('2026-07-28') },
+  ),
 ];

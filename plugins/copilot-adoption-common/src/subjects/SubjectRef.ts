@@ -29,6 +29,15 @@ export const memberKinds = ['team', 'user', 'repository', 'group'] as const;
 export type MemberKind = (typeof memberKinds)[number];
 
 /**
+ * What a subject may be named by GitHub's numeric id for.
+ *
+ * @public
+ */
+export type IdentifiedKind = 'team' | 'user';
+
+const identifiedKinds: readonly IdentifiedKind[] = ['team', 'user'];
+
+/**
  * Every kind of subject.
  *
  * @public
@@ -49,13 +58,15 @@ export interface ScopeRef {
 /**
  * Names whom a number is about: a scope, or a team, user, repository or catalog group within it.
  *
- * A team may be named by GitHub's numeric id instead of its slug, which survives renames.
+ * A team or user may be named by GitHub's numeric id instead of slug or login, which survives renames.
  *
  * @public
  */
 export interface SubjectRef {
   scope: ScopeRef;
-  member?: { kind: MemberKind; name: string } | { kind: 'team'; id: number };
+  member?:
+    | { kind: MemberKind; name: string }
+    | { kind: IdentifiedKind; id: number };
 }
 
 const defaultHost = 'github.com';
@@ -126,13 +137,13 @@ function parseMember(
   if (!encoded) {
     throw malformed(text, `has no name for the ${kind}`);
   }
-  if (kind === 'team' && encoded.startsWith(idMarker)) {
+  if (isOneOf(identifiedKinds, kind) && encoded.startsWith(idMarker)) {
     const digits = encoded.slice(idMarker.length);
     const id = Number(digits);
     if (!/^\d+$/.test(digits) || !Number.isSafeInteger(id)) {
       throw malformed(
         text,
-        `has '${encoded}' where a team id such as ~551 belongs`,
+        `has '${encoded}' where a ${kind} id such as ~551 belongs`,
       );
     }
     return { kind, id };

@@ -9,10 +9,20 @@ const reports: Record<ScopeKind, string> = {
     'A classic token needs read:enterprise or manage_billing:copilot, and its owner has to be an owner or billing manager of the enterprise; a GitHub App has to be installed on the enterprise with "Enterprise Copilot metrics: read". Fine-grained tokens do not work.',
 };
 
-const snapshots: Partial<Record<LedgerReport, Record<ScopeKind, string>>> = {
+const seats =
+  'A GitHub App or fine-grained token needs the organization permission "GitHub Copilot Business: read" or "Administration: read"; a classic token needs manage_billing:copilot or read:org, and its owner has to be an owner of the organization.';
+
+const bills: Record<ScopeKind, string> = {
+  organization:
+    'A GitHub App or fine-grained token needs the organization permission "Administration: read"; the owner of a token has to be an owner of the organization.',
+  enterprise:
+    'A classic token is needed, whose owner is an owner or billing manager of the enterprise. GitHub Apps and fine-grained tokens do not work.',
+};
+
+/** Beside the reports of metrics, everything has a permission of its own. */
+const others: Partial<Record<LedgerReport, Record<ScopeKind, string>>> = {
   seats: {
-    organization:
-      'A GitHub App or fine-grained token needs the organization permission "GitHub Copilot Business: read" or "Administration: read"; a classic token needs manage_billing:copilot or read:org, and its owner has to be an owner of the organization.',
+    organization: seats,
     enterprise:
       'A classic token needs manage_billing:copilot or read:enterprise, and its owner has to be an owner or billing manager of the enterprise. GitHub Apps and fine-grained tokens do not work.',
   },
@@ -22,6 +32,12 @@ const snapshots: Partial<Record<LedgerReport, Record<ScopeKind, string>>> = {
     enterprise:
       'A classic token needs read:enterprise; a GitHub App has to be installed on the enterprise with "Enterprise teams: read".',
   },
+  subscription: {
+    organization: seats,
+    enterprise: 'GitHub tells of the subscriptions of organizations only.',
+  },
+  'ai-credits': bills,
+  'premium-requests': bills,
 };
 
 /**
@@ -33,7 +49,7 @@ export function requiredPermission(
   report: LedgerReport,
   kind: ScopeKind,
 ): string {
-  return (snapshots[report] ?? reports)[kind];
+  return (others[report] ?? reports)[kind];
 }
 
 /**

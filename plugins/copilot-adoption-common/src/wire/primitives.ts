@@ -35,6 +35,14 @@ export function pageOf<T extends z.ZodType>(item: T) {
   return z.object({ items: z.array(item), nextCursor: z.string().nullable() });
 }
 
+/** A parameter that may be repeated. */
+export function oneOrMore<T extends z.ZodType>(item: T, most: number) {
+  return z.preprocess(
+    value => (Array.isArray(value) ? value : [value]),
+    z.array(item).min(1).max(most),
+  );
+}
+
 /** The first day of a period, itself included. */
 export const fromDay = dayText.describe('First day of the period.');
 
@@ -77,3 +85,10 @@ export const compareParameter = z
   .enum(['previous'])
   .optional()
   .describe('Compares with the equally long period right before.');
+
+/** What metrics are narrowed to. */
+export const whereParameter = oneOrMore(z.string().regex(/^[a-z]+:./), 4)
+  .optional()
+  .describe(
+    'Narrows to `dimension:value`, split at the first colon; may be repeated for other dimensions.',
+  );

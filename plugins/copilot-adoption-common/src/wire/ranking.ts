@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dimensions } from '../metrics/MetricDefinition';
+import { Dimension, dimensions } from '../metrics/MetricDefinition';
 import {
   compareParameter,
   dayText,
@@ -9,18 +9,20 @@ import {
   pageOf,
   subjectRefText,
   toDay,
+  whereParameter,
 } from './primitives';
-import { valueStates } from './series';
+import { unavailableReasons, valueStates } from './series';
 
 /**
- * What `GET /ranking` puts side by side: the teams or repositories of a scope, the values of one of GitHub's dimensions in a scope, or
- * the configured scopes.
+ * What `GET /ranking` puts side by side: the teams, repositories or users of a scope, the values of one of GitHub's
+ * dimensions in a scope, or the configured scopes.
  *
  * @public
  */
 export const rankingKinds = [
   'team',
   'repository',
+  'user',
   'scope',
   ...dimensions,
 ] as const;
@@ -29,7 +31,7 @@ export const rankingKinds = [
 export type RankingKind = (typeof rankingKinds)[number];
 
 /**
- * Query of `GET /ranking`, as it stands in the URL. `metrics` is a list with commas.
+ * Query of `GET /ranking`, as it stands in the URL. `metrics` is a list with commas, `where` repeats.
  *
  * @public
  */
@@ -41,6 +43,7 @@ export const rankingQuerySchema = z.strictObject({
     ),
   kind: z.enum(rankingKinds).describe('What to put side by side.'),
   metrics: metricList(12),
+  where: whereParameter,
   from: fromDay,
   to: toDay,
   compare: compareParameter,
@@ -99,10 +102,14 @@ export const rankingResponseSchema = pageOf(rankedItemSchema).extend({
   from: dayText,
   to: dayText,
   metrics: z.array(z.string()),
+  /** Where any metric is an amount of money: its currency, as an ISO 4217 code. */
+  currency: z.string().optional(),
   /** How many rows there are on all pages. */
   total: z.number(),
   /** How many of them are about fewer people than may be shown. */
   suppressed: z.number(),
+  /** Why there can be no rows; left out where there can. */
+  unavailable: z.enum(unavailableReasons).optional(),
 });
 
 /** @public */
@@ -119,6 +126,7 @@ export interface RankingRequest {
   metrics: string[];
   from: string;
   to: string;
+  where?: Partial<Record<Dimension, string>>;
   compare?: 'previous';
   sort?: string;
   search?: string;

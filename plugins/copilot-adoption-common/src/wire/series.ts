@@ -6,15 +6,11 @@ import {
   dayText,
   fromDay,
   metricList,
+  oneOrMore,
   subjectRefText,
   toDay,
+  whereParameter,
 } from './primitives';
-
-const oneOrMore = <T extends z.ZodType>(item: T, most: number) =>
-  z.preprocess(
-    value => (Array.isArray(value) ? value : [value]),
-    z.array(item).min(1).max(most),
-  );
 
 /**
  * Query of `GET /series`, as it stands in the URL. `subject` and `where` repeat, `metrics` is a list with commas.
@@ -23,7 +19,7 @@ const oneOrMore = <T extends z.ZodType>(item: T, most: number) =>
  */
 export const seriesQuerySchema = z.strictObject({
   subject: oneOrMore(subjectRefText, 6).describe(
-    'A scope such as `organization:octo-org`, or a team or catalog group below it; may be repeated.',
+    'A scope such as `organization:octo-org`, or a team, catalog group, repository or user below it; may be repeated.',
   ),
   metrics: metricList(20),
   from: fromDay,
@@ -42,11 +38,7 @@ export const seriesQuerySchema = z.strictObject({
     .describe(
       'Keeps the largest keys by the whole period and folds the rest into `other`.',
     ),
-  where: oneOrMore(z.string().regex(/^[a-z]+:./), 4)
-    .optional()
-    .describe(
-      'Narrows to `dimension:value`, split at the first colon; may be repeated for other dimensions.',
-    ),
+  where: whereParameter,
   compare: compareParameter,
 });
 
@@ -89,8 +81,10 @@ export type ValueState = (typeof valueStates)[number];
  * - `afterMetric`: GitHub no longer reported it at that time
  * - `notImported`: GitHub has closed the API that it came from, and no stored copy of that time was imported
  * - `notKept`: it would need stored days of single people that are no longer, or never were, kept
+ * - `peopleNotNamed`: people are stored without their names, so that nobody is told about single ones
  * - `noSnapshot`: nobody asked GitHub on these days, which has no history of it
  * - `seatsElsewhere`: the enterprise grants the organization's seats: too few of the active people hold one of its own
+ * - `cutMonth`: it is known of whole months only, and the period cuts the month
  * - `notReported`: the days are held, and GitHub's reports say nothing about it
  *
  * @public
@@ -103,8 +97,10 @@ export const unavailableReasons = [
   'afterMetric',
   'notImported',
   'notKept',
+  'peopleNotNamed',
   'noSnapshot',
   'seatsElsewhere',
+  'cutMonth',
   'notReported',
 ] as const;
 
@@ -192,6 +188,8 @@ export const seriesResponseSchema = z.object({
     heldThrough: dayText.nullable(),
   }),
   annotations: z.array(annotationSchema),
+  /** Where any metric is an amount of money: its currency, as an ISO 4217 code. */
+  currency: z.string().optional(),
 });
 
 /** @public */

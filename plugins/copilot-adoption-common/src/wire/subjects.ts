@@ -7,6 +7,7 @@ import {
   subjectKind,
   subjectRefText,
 } from './primitives';
+import { unavailableReasons } from './series';
 
 /**
  * Query of `GET /subjects`.
@@ -15,7 +16,7 @@ import {
  */
 export const subjectsQuerySchema = z.strictObject({
   scope: scopeText,
-  kind: z.enum(['team', 'repository']).describe('What to list.'),
+  kind: z.enum(['team', 'repository', 'user']).describe('What to list.'),
   ...listParameters(100),
 });
 
@@ -36,7 +37,7 @@ export const subjectSchema = z.object({
   lastDay: dayText.nullable(),
   /** Of a team, the one above it; null where it has none, or none that is listed. */
   parent: subjectRefText.nullable(),
-  /** Members with a licence on the newest day; null where unknown, as of repositories. */
+  /** Members with a licence on the newest day; null where unknown, as of repositories and users. */
   licensedMembers: z.number().nullable(),
 });
 
@@ -48,7 +49,10 @@ export type Subject = z.infer<typeof subjectSchema>;
  *
  * @public
  */
-export const subjectsResponseSchema = pageOf(subjectSchema);
+export const subjectsResponseSchema = pageOf(subjectSchema).extend({
+  /** Why nobody can be listed; left out where it is possible. */
+  unavailable: z.enum(unavailableReasons).optional(),
+});
 
 /** @public */
 export type SubjectsResponse = z.infer<typeof subjectsResponseSchema>;

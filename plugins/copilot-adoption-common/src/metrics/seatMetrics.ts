@@ -1,0 +1,70 @@
+import { MetricDefinition } from './MetricDefinition';
+import { scopesOnly } from './subjectSets';
+
+export const sinceTheFirstSnapshot =
+  'GitHub keeps no history of seats: they are known from the first sync with the report on.';
+
+export const whatIsIdle =
+  'Idle is a seat that nobody has used for as long as `seats.idleAfter` says, 30 days unless configured, or at all; not one that was granted within `seats.grace`, 14 days unless configured.';
+
+const toldLate =
+  'GitHub tells of the last activity up to a day late, and forgets it after 90 days.';
+
+const seatDefaults = {
+  family: 'seats',
+  unit: 'people',
+  subjects: scopesOnly,
+  by: [],
+  where: [],
+  granularities: ['day', 'week', 'month'],
+  additive: false,
+  rise: 'neutral',
+} as const;
+
+/** What can be told of the seats beyond their number, to those who may see who holds one. */
+export const seatMetrics: readonly MetricDefinition[] = [
+  {
+    ...seatDefaults,
+    id: 'idle_seats',
+    title: 'Idle seats',
+    meaning:
+      'Seats of the day that nobody has used lately, or at all; new ones aside.',
+    formula: { kind: 'last', of: { from: 'seatUse', use: 'idle' } },
+    caveats: [sinceTheFirstSnapshot, whatIsIdle, toldLate],
+  },
+  {
+    ...seatDefaults,
+    id: 'idle_seat_share',
+    title: 'Idle share of seats',
+    meaning: 'Of the seats of the day, the share that is idle.',
+    unit: 'share',
+    formula: {
+      kind: 'lastRatio',
+      numerator: { from: 'seatUse', use: 'idle' },
+      denominator: { from: 'seats' },
+    },
+    caveats: [sinceTheFirstSnapshot, whatIsIdle, toldLate],
+  },
+  {
+    ...seatDefaults,
+    id: 'idle_seats.never_used',
+    title: 'Seats never used',
+    meaning:
+      'Idle seats of the day that nobody has used since they were granted.',
+    formula: { kind: 'last', of: { from: 'seatUse', use: 'neverUsed' } },
+    caveats: [
+      sinceTheFirstSnapshot,
+      whatIsIdle,
+      'Known for 90 days after a seat was granted. Then GitHub no longer tells a seat that was never used from one whose use it has forgotten: both stay idle, and neither is among these.',
+    ],
+  },
+  {
+    ...seatDefaults,
+    id: 'seats.pending_cancellation',
+    title: 'Seats about to end',
+    meaning:
+      'Seats of the day that are cancelled, and end with the billing cycle.',
+    formula: { kind: 'last', of: { from: 'seatUse', use: 'ending' } },
+    caveats: [sinceTheFirstSnapshot],
+  },
+];
