@@ -23,12 +23,23 @@ export interface Config {
        */
       token?: string;
       /**
-       * What to fetch. Default: all of them. `seats` is a list of who holds a seat, taken down every day from the first
-       * sync on; GitHub has no history of it. `teams` are the names of teams and which one is above which. Both need
-       * permissions of their own.
+       * What to fetch. Default: all that the scope has. `seats` is a list of who holds a seat, taken down every day from
+       * the first sync on; GitHub has no history of it. `teams` are the names of teams and which one is above which.
+       * `billing` stands for all that is about money: `subscription` (of organizations: plan, number of seats by what
+       * becomes of them, and policies, taken down every day), `ai-credits` and `premium-requests` (monthly bills by
+       * model, of 24 months). All of these need permissions of their own.
        */
       reports?: Array<
-        'totals' | 'users' | 'user-teams' | 'repositories' | 'seats' | 'teams'
+        | 'totals'
+        | 'users'
+        | 'user-teams'
+        | 'repositories'
+        | 'seats'
+        | 'teams'
+        | 'billing'
+        | 'subscription'
+        | 'ai-credits'
+        | 'premium-requests'
       >;
       /** Annotation of catalog users that holds their login on this host. Default: `github.com/user-login`. */
       userLoginAnnotation?: string;
@@ -81,6 +92,17 @@ export interface Config {
       raw?: { days?: number };
       /** Imported days of `/copilot/metrics`, the API that GitHub has closed. Default: for ever. */
       legacy?: { days?: number };
+    };
+    /** Which seats count as idle, and what seats cost. */
+    seats?: {
+      /** Days without use after which a seat is idle, 1 to 90: GitHub forgets the last use after 90 days. Default: 30. */
+      idleAfter?: { days?: number };
+      /** Days from its granting on for which a seat is not idle yet, 0 to 90. Default: 14. */
+      grace?: { days?: number };
+      /** What a seat costs in a month, by plan. Default: 19 and 39, GitHub's list prices in US dollars. */
+      monthlyPrice?: { business?: number; enterprise?: number };
+      /** The currency of the prices, an ISO 4217 code. Default: USD. */
+      currency?: string;
     };
     /** Figures about fewer people than this are not shown, at least 2. Default: 5. */
     minimumGroupSize?: number;

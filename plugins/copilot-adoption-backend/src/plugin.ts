@@ -27,6 +27,7 @@ export const copilotAdoptionPlugin = createBackendPlugin({
   register(env) {
     env.registerInit({
       deps: {
+        auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         clock: clockServiceRef,

@@ -32,6 +32,18 @@ export interface RetentionSettings {
   legacy: number;
 }
 
+/** Which seats count as idle, and what seats cost. */
+export interface SeatSettings {
+  /** Days without use after which a seat is idle. */
+  idleAfterDays: number;
+  /** Days from its granting on for which a seat is not. */
+  graceDays: number;
+  /** What a seat costs in a month, by plan. */
+  monthlyPrices: ReadonlyMap<string, number>;
+  /** Of the prices, an ISO 4217 code. */
+  currency: string;
+}
+
 /** The plugin's configuration, read and checked once at start. */
 export interface Settings extends PeopleSettings {
   scopes: ScopeSettings[];
@@ -47,6 +59,7 @@ export interface Settings extends PeopleSettings {
   /** Prefixes of catalog locations whose groups and users count. */
   trustedOrigins: string[];
   retention: RetentionSettings;
+  seats: SeatSettings;
   annotations: { day: Day; title: string }[];
   /** References of users and groups who may see and do everything while the permission framework is off. */
   admins: string[];

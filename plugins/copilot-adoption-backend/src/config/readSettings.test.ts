@@ -1,6 +1,7 @@
 import { ConfigReader } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
 import { parseDay } from 'backstage-plugin-copilot-adoption-common';
+import { usualSeats } from '../testing/usualSeats';
 import { readSettings } from './readSettings';
 
 const pseudonymKey = 'only-for-tests-and-long-enough-32';
@@ -39,6 +40,7 @@ describe('readSettings', () => {
         raw: 0,
         legacy: Infinity,
       },
+      seats: usualSeats,
       annotations: [],
       admins: [],
     });
@@ -75,6 +77,12 @@ describe('readSettings', () => {
           seats: { days: 0 },
           legacy: { days: 900 },
         },
+        seats: {
+          idleAfter: { days: 60 },
+          grace: { days: 0 },
+          monthlyPrice: { business: 17.5 },
+          currency: 'EUR',
+        },
         minimumGroupSize: 2,
         groups: { trustedOrigins: ['url:https://github.com/octo-org/'] },
         annotations: [{ day: '2026-03-01', title: 'Rollout wave 2' }],
@@ -95,6 +103,9 @@ describe('readSettings', () => {
             'repositories',
             'seats',
             'teams',
+            'subscription',
+            'ai-credits',
+            'premium-requests',
           ],
           userLoginAnnotation: 'github.com/user-login',
         },
@@ -126,6 +137,15 @@ describe('readSettings', () => {
         seats: 0,
         raw: 0,
         legacy: 900,
+      },
+      seats: {
+        idleAfterDays: 60,
+        graceDays: 0,
+        monthlyPrices: new Map([
+          ['business', 17.5],
+          ['enterprise', 39],
+        ]),
+        currency: 'EUR',
       },
       minimumGroupSize: 2,
       trustedOrigins: ['url:https://github.com/octo-org/'],
@@ -176,7 +196,7 @@ describe('readSettings', () => {
     ],
     [
       { scopes: [{ organization: 'octo-org', reports: ['seat'] }] },
-      'copilotAdoption.scopes[0].reports[0]: Invalid option: expected one of "totals"|"users"|"user-teams"|"repositories"|"seats"|"teams"',
+      'copilotAdoption.scopes[0].reports[0]: Invalid option: expected one of "totals"|"users"|"user-teams"|"repositories"|"seats"|"teams"|"subscription"|"ai-credits"|"premium-requests"|"billing"',
     ],
     [
       { scopes: [{ organization: 'octo-org', reports: [] }] },
@@ -261,6 +281,26 @@ describe('readSettings', () => {
     [
       { retention: { seat: { days: 7 } } },
       "copilotAdoption.retention: has no key 'seat', allowed are 'people', 'peopleBreakdowns', 'memberships', 'seats', 'raw', 'legacy'",
+    ],
+    [
+      { seats: { idleAfter: { days: 91 } } },
+      'copilotAdoption.seats.idleAfter.days: Too big: expected number to be <=90',
+    ],
+    [
+      { seats: { grace: { days: -1 } } },
+      'copilotAdoption.seats.grace.days: Too small',
+    ],
+    [
+      { seats: { monthlyPrice: { team: 9 } } },
+      "copilotAdoption.seats.monthlyPrice: has no key 'team', allowed are 'business', 'enterprise'",
+    ],
+    [
+      { seats: { monthlyPrice: { business: -19 } } },
+      'copilotAdoption.seats.monthlyPrice.business: Too small',
+    ],
+    [
+      { seats: { currency: 'dollars' } },
+      "copilotAdoption.seats.currency: must be a currency by its ISO 4217 code, such as USD, got 'dollars'",
     ],
   ])('refuses %j by the name of the key', (value, message) => {
     expect(() => read(value)).toThrow(message);

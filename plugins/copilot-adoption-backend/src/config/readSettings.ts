@@ -1,10 +1,12 @@
 import { Config, readDurationFromConfig } from '@backstage/config';
-import { InputError } from '@backstage/errors';
+import { InputError, toError } from '@backstage/errors';
 import { ScmIntegrations } from '@backstage/integration';
 import { durationToMilliseconds } from '@backstage/types';
+import { Report } from 'backstage-plugin-copilot-adoption-common';
 import { z } from 'zod';
 import { ScopeSettings, Settings } from '../settings';
 import { readRetention } from './peopleSettings';
+import { reportsOfScope } from './reportsOfScope';
 import { settingsSchema } from './settingsSchema';
 
 const root = 'copilotAdoption';
@@ -34,6 +36,12 @@ export function readSettings(config: Config): Settings {
     minimumGroupSize: data.minimumGroupSize,
     trustedOrigins: data.groups.trustedOrigins,
     retention: readRetention(data.retention),
+    seats: {
+      idleAfterDays: data.seats.idleAfter.days,
+      graceDays: data.seats.grace.days,
+      monthlyPrices: new Map(Object.entries(data.seats.monthlyPrice)),
+      currency: data.seats.currency,
+    },
     annotations: data.annotations,
     admins: data.admins,
   };
@@ -88,6 +96,22 @@ function readScopes(
         }' is not a host of integrations.github, which has ${hosts.join(', ')}`,
       );
     }
-    return { ...scope, kind, slug, reports: [...new Set(scope.reports)] };
+    return {
+      ...scope,
+      kind,
+      slug,
+      reports: readReports(`${key}.reports`, kind, scope.reports),
+    };
   });
+}
+
+function readReports(
+  key: string,
+  ...asked: Parameters<typeof reportsOfScope>
+): Report[] {
+  try {
+    return reportsOfScope(...asked);
+  } catch (error) {
+    throw new InputError(`${key}: ${toError(error).message}`);
+  }
 }

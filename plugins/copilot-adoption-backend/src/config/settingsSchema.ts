@@ -1,8 +1,9 @@
-import { parseDay, reports } from 'backstage-plugin-copilot-adoption-common';
+import { parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { z } from 'zod';
 import { peopleModes } from 'backstage-plugin-copilot-adoption-common';
 import { downloadHost } from './downloadHost';
 import { checkPeople } from './peopleSettings';
+import { configurableReports } from './reportsOfScope';
 import { userOrGroup } from './userOrGroup';
 
 const word = z.string().trim().min(1);
@@ -23,10 +24,7 @@ const scope = section({
   host: word.toLowerCase().default('github.com'),
   title: word.optional(),
   token: secret,
-  reports: z
-    .array(z.enum(reports))
-    .min(1)
-    .default([...reports]),
+  reports: z.array(z.enum(configurableReports)).min(1).optional(),
   userLoginAnnotation: word.default('github.com/user-login'),
 }).refine(value => !value.organization !== !value.enterprise, {
   error: 'must name either an organization or an enterprise',
@@ -45,6 +43,28 @@ const annotation = section({
 });
 
 const days = section({ days: z.int().min(0).optional() }).prefault({});
+
+// GitHub forgets the last use of a seat after 90 days.
+const daysOfUse = (least: number, usual: number) =>
+  section({ days: z.int().min(least).max(90).default(usual) }).prefault({});
+
+const price = (usual: number) => z.number().min(0).default(usual);
+
+const seatsSchema = section({
+  idleAfter: daysOfUse(1, 30),
+  grace: daysOfUse(0, 14),
+  monthlyPrice: section({
+    business: price(19),
+    enterprise: price(39),
+  }).prefault({}),
+  currency: z
+    .string()
+    .refine(code => Intl.supportedValuesOf('currency').includes(code), {
+      error: issue =>
+        `must be a currency by its ISO 4217 code, such as USD, got '${issue.input}'`,
+    })
+    .default('USD'),
+});
 
 /** Everything below `copilotAdoption`, with its defaults; keys that it does not know are refused. */
 export const settingsSchema = section({
@@ -73,6 +93,7 @@ export const settingsSchema = section({
     raw: days,
     legacy: days,
   }).prefault({}),
+  seats: seatsSchema.prefault({}),
   annotations: z.array(annotation).default([]),
   admins: z.array(userOrGroup).default([]),
 }).superRefine(checkPeople);

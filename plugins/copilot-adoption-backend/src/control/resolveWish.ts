@@ -75,7 +75,10 @@ function checkDays(
     ),
   );
   const first = Math.min(...ranges.map(range => range.first));
-  const last = Math.max(...ranges.map(range => range.last));
+  const last = Math.min(
+    dayOfTime(now),
+    Math.max(...ranges.map(range => range.last)),
+  );
   if (days.from > days.to) {
     throw new InputError(
       `'to' (${formatDay(days.to)}) comes before 'from' (${formatDay(

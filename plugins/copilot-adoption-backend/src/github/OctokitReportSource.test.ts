@@ -129,7 +129,7 @@ async function readList(
   signal = new AbortController().signal,
 ) {
   const pages: unknown[] = [];
-  for await (const page of source.list(octoOrg, 'seats', signal)) {
+  for await (const page of source.list(octoOrg, { report: 'seats' }, signal)) {
     pages.push(page);
   }
   return pages;

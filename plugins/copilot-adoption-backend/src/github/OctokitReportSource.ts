@@ -1,6 +1,6 @@
 import { Clock } from '../clock';
 import { ScopeSettings, Settings } from '../settings';
-import { CopilotListSource, GithubList } from './CopilotListSource';
+import { CopilotListSource, ListRequest } from './CopilotListSource';
 import {
   CopilotReportSource,
   OpenedReport,
@@ -72,9 +72,9 @@ export class OctokitReportSource
 
   list(
     scope: ScopeSettings,
-    list: GithubList,
+    request: ListRequest,
     signal: AbortSignal,
   ): AsyncIterable<unknown> {
-    return this.#client.pages(scope, listRoute(scope, list), signal);
+    return this.#client.pages(scope, listRoute(scope, request), signal);
   }
 }

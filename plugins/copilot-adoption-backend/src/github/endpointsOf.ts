@@ -1,10 +1,11 @@
 import {
   Day,
+  isMonthly,
   isSnapshot,
   requiredPermission,
 } from 'backstage-plugin-copilot-adoption-common';
 import { ScopeSettings } from '../settings';
-import { GithubList } from './CopilotListSource';
+import { ListRequest } from './CopilotListSource';
 import { ReportRequest } from './CopilotReportSource';
 import { GithubRoute } from './GithubRoute';
 import { listRoute } from './listRoute';
@@ -25,7 +26,10 @@ export interface GithubEndpoint {
 export function endpointsOf(scope: ScopeSettings, day: Day): GithubEndpoint[] {
   return scope.reports.flatMap(report => {
     if (isSnapshot(report)) {
-      return [listEndpoint(scope, report)];
+      return [listEndpoint(scope, { report })];
+    }
+    if (isMonthly(report)) {
+      return [listEndpoint(scope, { report, month: day })];
     }
     const daily = toEndpoint(scope, report, { report, day });
     return report === 'totals' || report === 'users'
@@ -50,11 +54,14 @@ function toEndpoint(
   };
 }
 
-function listEndpoint(scope: ScopeSettings, list: GithubList): GithubEndpoint {
+function listEndpoint(
+  scope: ScopeSettings,
+  request: ListRequest,
+): GithubEndpoint {
   return {
-    name: list,
-    route: listRoute(scope, list),
+    name: request.report,
+    route: listRoute(scope, request),
     isReport: false,
-    permission: requiredPermission(list, scope.kind),
+    permission: requiredPermission(request.report, scope.kind),
   };
 }

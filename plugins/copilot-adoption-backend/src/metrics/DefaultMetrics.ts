@@ -1,18 +1,21 @@
 import {
   CohortsResponse,
   dayOfTime,
+  isSameScope,
   MetricsResponse,
   RankedItem,
   metricReports,
   ScopeRef,
   ScopesResponse,
   SeriesResponse,
+  SubjectRef,
   SyncResponse,
 } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { Clock } from '../clock';
 import { Settings } from '../settings';
 import { readLedgerDays } from '../store/operations/readLedgerDays';
+import { readUser } from '../store/operations/readUsers';
 import { ListedTeam } from '../store/operations/readTeams';
 import { ReportedRepository } from '../store/operations/readRepositories';
 import { MemberDirectory } from './access/SubjectResources';
@@ -24,7 +27,12 @@ import { measureCrowds } from './floor/measureCrowds';
 import { SubjectCrowds } from './floor/SubjectCrowds';
 import { CatalogGroups } from './groups/CatalogGroups';
 import { answerSync } from './health/answerSync';
-import { MetricsOptions, SubjectsPage, UnguardedMetrics } from './Metrics';
+import {
+  MetricsOptions,
+  SubjectsPage,
+  UnguardedMetrics,
+  RankingRows,
+} from './Metrics';
 import { asSeriesQuestion } from './ranking/asSeriesQuestion';
 import { findRepositories } from './ranking/findRepositories';
 import { findTeams } from './ranking/findTeams';
@@ -37,6 +45,14 @@ import {
 } from './ranking/RankingQuestion';
 import { rankRepositories } from './ranking/rankRepositories';
 import { rankTeams, TeamRow } from './ranking/rankTeams';
+import { rankUsers } from './ranking/rankUsers';
+import { answerSeats, SeatsPage } from './seats/answerSeats';
+import { refuseNames } from './seats/refuseNames';
+import { SeatsQuestion } from './seats/SeatsQuestion';
+import { answerSelf, SelfAnswer } from './self/answerSelf';
+import { CatalogUsers } from './self/CatalogUsers';
+import { findPerson } from './self/findPerson';
+import { SelfQuestion } from './self/SelfQuestion';
 import { answerSeries } from './series/answerSeries';
 import { checkQuestion } from './series/checkQuestion';
 import { KeptByMetric } from './series/KeptKeys';
@@ -51,8 +67,16 @@ import { findKnownScopes, KnownScope } from './subjects/KnownScope';
 import { listScopes } from './subjects/listScopes';
 import { listRepositories } from './subjects/listRepositories';
 import { listTeams } from './subjects/listTeams';
+import { listUsers } from './subjects/listUsers';
 import { resolveSubject } from './subjects/resolveSubject';
 import { SubjectsQuestion } from './subjects/SubjectsQuestion';
+import { namesPeople, refOfUserId } from './subjects/userSubject';
+
+const lists = {
+  team: listTeams,
+  repository: listRepositories,
+  user: listUsers,
+} as const;
 
 /** Answers from the store and the catalog, without regard to who asks. */
 export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
@@ -60,17 +84,20 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
   readonly #settings: Settings;
   readonly #clock: Clock;
   readonly #groups: CatalogGroups;
+  readonly #users: CatalogUsers;
 
   constructor(options: {
     db: Knex;
     settings: Settings;
     clock: Clock;
     groups: CatalogGroups;
+    users: CatalogUsers;
   }) {
     this.#db = options.db;
     this.#settings = options.settings;
     this.#clock = options.clock;
     this.#groups = options.groups;
+    this.#users = options.users;
   }
 
   async listScopes(): Promise<ScopesResponse> {
@@ -89,8 +116,10 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
       known: await this.#findScopes(),
       configured: this.#settings.scopes,
     });
-    const list = question.kind === 'team' ? listTeams : listRepositories;
-    return list({ db: this.#db, scope, question });
+    if (question.kind === 'user' && !namesPeople(this.#settings)) {
+      return { items: [], unavailable: 'peopleNotNamed' };
+    }
+    return lists[question.kind]({ db: this.#db, scope, question });
   }
 
   async listTeams(scope: ScopeRef): Promise<readonly ListedTeam[]> {
@@ -112,6 +141,19 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
     return findRepositories(this.#db, known);
   }
 
+  async identifyUsers(users: readonly SubjectRef[]): Promise<string[]> {
+    const scopes = await this.#findScopes();
+    const identify = async ({ scope: ref, member }: SubjectRef) => {
+      const known = scopes.find(({ settings }) => isSameScope(settings, ref));
+      const user =
+        known && member && namesPeople(this.#settings)
+          ? await readUser({ db: this.#db, scopeId: known.id, user: member })
+          : undefined;
+      return known && user ? [refOfUserId(user, known)] : [];
+    };
+    return (await Promise.all(users.map(identify))).flat();
+  }
+
   async getSeries(
     question: SeriesQuestion,
     options: MetricsOptions & { kept?: ReadonlyMap<string, KeptByMetric> },
@@ -125,6 +167,7 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
       ledger: await this.#readLedger(scopes),
       kept: options.kept ?? new Map(),
       annotations: this.#settings.annotations,
+      currency: this.#settings.seats.currency,
     });
   }
 
@@ -190,6 +233,47 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
     });
   }
 
+  async rankUsers(question: RankingQuestion): Promise<RankingRows> {
+    const subject = anyMember(question, 'user');
+    const series = asSeriesQuestion(question, [subject]);
+    const scope = findScope(requireScope(question), {
+      known: await this.#findScopes(),
+      configured: this.#settings.scopes,
+    });
+    if (!namesPeople(this.#settings)) {
+      return { items: [], unavailable: 'peopleNotNamed' };
+    }
+    const items = await rankUsers({
+      db: this.#db,
+      scope,
+      question: series,
+      ledger: await this.#readLedger([scope]),
+    });
+    return { items };
+  }
+
+  async getSelf(
+    question: SelfQuestion,
+    { credentials, enough }: MetricsOptions & { enough: number },
+  ): Promise<SelfAnswer> {
+    const scopes = await this.#findScopes();
+    const scope = findScope(question.scope, {
+      known: scopes,
+      configured: this.#settings.scopes,
+    });
+    const db = this.#db;
+    return answerSelf({
+      ...{ db, scope, scopes, question, enough },
+      person: await findPerson({
+        ...{ db, scope, credentials, people: this.#settings },
+        users: this.#users,
+      }),
+      ledger: await this.#readLedger(scopes),
+      annotations: this.#settings.annotations,
+      currency: this.#settings.seats.currency,
+    });
+  }
+
   async getCohorts(question: CohortsQuestion): Promise<CohortsResponse> {
     const scopes = await this.#findScopes();
     const scope = findScope(question.scope, {
@@ -202,6 +286,27 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
       question,
       ledger: await this.#readLedger([scope]),
       now: this.#clock.now(),
+    });
+  }
+
+  async getSeats(
+    question: SeatsQuestion,
+    options: MetricsOptions,
+  ): Promise<SeatsPage> {
+    refuseNames(question, this.#settings.people);
+    const scopes = await this.#findScopes();
+    const scope = findScope(question.scope, {
+      known: scopes,
+      configured: this.#settings.scopes,
+    });
+    const { team } = question;
+    return answerSeats({
+      db: this.#db,
+      scope,
+      question,
+      team: team && (await this.#findSubject(team, scopes, options)),
+      ledger: await this.#readLedger(scopes),
+      settings: this.#settings,
     });
   }
 
@@ -232,18 +337,25 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
   #findSubjects(
     question: SeriesQuestion,
     scopes: KnownScope[],
-    { credentials }: MetricsOptions,
+    options: MetricsOptions,
   ): Promise<AskedSubject[]> {
-    const context = {
+    return Promise.all(
+      question.subjects.map(ref => this.#findSubject(ref, scopes, options)),
+    );
+  }
+
+  #findSubject(
+    ref: SubjectRef,
+    scopes: KnownScope[],
+    { credentials }: MetricsOptions,
+  ): Promise<AskedSubject> {
+    return resolveSubject(ref, {
       db: this.#db,
       settings: this.#settings,
       scopes,
       groups: this.#groups,
       credentials,
-    };
-    return Promise.all(
-      question.subjects.map(ref => resolveSubject(ref, context)),
-    );
+    });
   }
 
   async #readLedger(scopes: readonly KnownScope[]): Promise<Ledger> {

@@ -1,12 +1,15 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
   CohortsResponse,
+  MeResponse,
   MetricsResponse,
   RankedItem,
   ScopesResponse,
+  SeatHistoryResponse,
   SeriesResponse,
   Subject,
   SyncResponse,
+  UnavailableReason,
 } from 'backstage-plugin-copilot-adoption-common';
 import { CohortsQuestion } from './cohorts/CohortsQuestion';
 import { SubjectCrowds } from './floor/SubjectCrowds';
@@ -15,6 +18,10 @@ import { SeriesQuestion } from './series/SeriesQuestion';
 import { RankingAnswer, RankingCrowds } from './ranking/RankingAnswer';
 import { RankingQuestion } from './ranking/RankingQuestion';
 import { TeamRow } from './ranking/rankTeams';
+import { SeatsPage } from './seats/answerSeats';
+import { SeatHistoryQuestion, SeatsQuestion } from './seats/SeatsQuestion';
+import { SelfAnswer } from './self/answerSelf';
+import { SelfQuestion } from './self/SelfQuestion';
 import { SubjectPosition, SubjectsQuestion } from './subjects/SubjectsQuestion';
 
 /** Who asks. */
@@ -26,6 +33,14 @@ export interface MetricsOptions {
 export interface SubjectsPage {
   items: Subject[];
   next?: SubjectPosition;
+  /** Why nobody can be listed. */
+  unavailable?: UnavailableReason;
+}
+
+/** The rows of a ranking, or why there can be none. */
+export interface RankingRows {
+  items: RankedItem[];
+  unavailable?: UnavailableReason;
 }
 
 /**
@@ -51,11 +66,24 @@ export interface Metrics {
     question: CohortsQuestion,
     options: MetricsOptions,
   ): Promise<CohortsResponse>;
+  /** Who holds a seat. */
+  getSeats(
+    question: SeatsQuestion,
+    options: MetricsOptions,
+  ): Promise<SeatsPage>;
+  /** How many seats there were, and how they were used. */
+  getSeatHistory(
+    question: SeatHistoryQuestion,
+    options: MetricsOptions,
+  ): Promise<SeatHistoryResponse>;
+  /** What the caller is told about himself. */
+  getSelf(question: SelfQuestion, options: MetricsOptions): Promise<MeResponse>;
   getSync(options: MetricsOptions): Promise<SyncResponse>;
 }
 
 /** Metrics before any policy, which tell what a policy has to know and do as it decides. */
-export interface UnguardedMetrics extends Omit<Metrics, 'getRanking'> {
+export interface UnguardedMetrics
+  extends Omit<Metrics, 'getRanking' | 'getSeatHistory' | 'getSelf'> {
   /** The people behind a question, exactly where fewer than `enough` are certain without counting. */
   countCrowds(
     question: SeriesQuestion,
@@ -67,10 +95,17 @@ export interface UnguardedMetrics extends Omit<Metrics, 'getRanking'> {
     options: MetricsOptions & { kept?: ReadonlyMap<string, KeptByMetric> },
   ): Promise<SeriesResponse>;
 
+  /** The caller's own figures, with the teams to compare with, which are left to a policy. */
+  getSelf(
+    question: SelfQuestion,
+    options: MetricsOptions & { enough: number },
+  ): Promise<SelfAnswer>;
   /** The figures of all teams of a scope, neither sorted nor cut. */
   rankTeams(question: RankingQuestion): Promise<TeamRow[]>;
   /** The figures of all repositories of a scope, neither sorted nor cut. */
   rankRepositories(question: RankingQuestion): Promise<RankedItem[]>;
+  /** The figures of all people of a scope, neither sorted nor cut. */
+  rankUsers(question: RankingQuestion): Promise<RankingRows>;
   /** The people behind each team of a ranking, by the team's ref. */
   countTeamCrowds(
     question: RankingQuestion,

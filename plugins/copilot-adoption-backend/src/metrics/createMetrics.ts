@@ -1,4 +1,4 @@
-import { AuthService } from '@backstage/backend-plugin-api';
+import { AuditorService, AuthService } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Knex } from 'knex';
 import { Clock } from '../clock';
@@ -8,11 +8,13 @@ import { ReadAccess } from '../permissions/ReadAccess';
 import { Settings } from '../settings';
 import { AuthorizedMetrics } from './access/AuthorizedMetrics';
 import { CallersAccess } from './access/CallersAccess';
+import { PeopleAudit } from './access/PeopleAudit';
 import { SubjectResources } from './access/SubjectResources';
 import { DefaultMetrics } from './DefaultMetrics';
 import { FlooredMetrics } from './floor/FlooredMetrics';
 import { CatalogGroups } from './groups/CatalogGroups';
 import { Metrics } from './Metrics';
+import { CatalogUsers } from './self/CatalogUsers';
 
 /** What metrics are computed from. */
 export interface CreateMetricsOptions {
@@ -21,6 +23,7 @@ export interface CreateMetricsOptions {
   clock: Clock;
   catalog: CatalogService;
   auth: AuthService;
+  auditor: AuditorService;
   guard: PermissionGuard;
   readAccess: ReadAccess;
 }
@@ -37,14 +40,20 @@ export interface GuardedMetrics {
 export function createMetrics(options: CreateMetricsOptions): GuardedMetrics {
   const { database, settings, clock, catalog, auth } = options;
   const { guard, readAccess: access } = options;
-  const { trustedOrigins, minimumGroupSize } = settings;
+  const { trustedOrigins } = settings;
   const groups = new CatalogGroups({ catalog, auth, clock, trustedOrigins });
   const owners = new CatalogOwners({ catalog, auth, clock, trustedOrigins });
-  const engine = new DefaultMetrics({ db: database, settings, clock, groups });
+  const users = new CatalogUsers({ catalog, auth, trustedOrigins });
+  const engine = new DefaultMetrics({
+    ...{ db: database, settings, clock, groups, users },
+  });
   const resources = new SubjectResources({ owners, members: engine });
-  const metrics = new FlooredMetrics({ metrics: engine, minimumGroupSize });
+  const metrics = new FlooredMetrics({ metrics: engine, settings });
   return {
-    metrics: new AuthorizedMetrics({ metrics, access, resources, guard }),
+    metrics: new AuthorizedMetrics({
+      ...{ metrics, access, resources, guard },
+      audit: new PeopleAudit(options.auditor),
+    }),
     access: new CallersAccess({ guard, access, resources, settings }),
     resources,
   };

@@ -64,6 +64,8 @@ function describeFormula(formula: Formula): string {
       )}, last day held`;
     case 'average':
       return `${describeQuantity(formula.of)}, average of the days held`;
+    case 'movement':
+      return `${formula.of} distinct people, by the days of the bucket and the 28 before it`;
     case 'distinct':
       return `distinct ${describeQuantity({
         from: 'people',
@@ -88,6 +90,8 @@ function describeQuantity(quantity: Quantity): string {
       return `active people of ${quantity.days} days as published`;
     case 'people':
       return quantity.flag ? `people (${quantity.flag})` : 'people';
+    case 'active':
+      return quantity.flag ? `active days (${quantity.flag})` : 'active days';
     case 'trailing':
       return `people${quantity.flag ? ` (${quantity.flag})` : ''} of ${
         quantity.days
@@ -98,8 +102,16 @@ function describeQuantity(quantity: Quantity): string {
       return 'seats';
     case 'seated':
       return 'people of 28 days who hold a seat';
+    case 'seatUse':
+      return `seats (${quantity.use})`;
+    case 'seatPrice':
+      return `seats${quantity.use ? ` (${quantity.use})` : ''} × monthly price`;
     case 'credits':
       return 'AI credits';
+    case 'bill':
+      return `${quantity.figure} of the bill of ${quantity.report}`;
+    case 'subscription':
+      return `subscribed seats (${quantity.figure})`;
     case 'legacy':
       return `legacy ${quantity.figure} of ${quantity.surface}`;
     default:

@@ -2,5 +2,6 @@ export { createMetrics } from './createMetrics';
 export { CallersAccess } from './access/CallersAccess';
 export type { Metrics, MetricsOptions, SubjectsPage } from './Metrics';
 export type { RankingQuestion } from './ranking/RankingQuestion';
+export type { SeatHistoryQuestion, SeatsQuestion } from './seats/SeatsQuestion';
 export type { Period, SeriesQuestion, Where } from './series/SeriesQuestion';
 export type { SubjectsQuestion } from './subjects/SubjectsQuestion';

@@ -73,6 +73,15 @@ export class PermissionGuard {
     return false;
   }
 
+  /** @throws NotAllowedError that says who may. */
+  async requireSelf(credentials: BackstageCredentials): Promise<void> {
+    if (!(await this.mayReadSelf(credentials))) {
+      throw new NotAllowedError(
+        `Reading one's own figures needs the permission ${selfReadPermission.name}, and somebody who is signed in: services have none`,
+      );
+    }
+  }
+
   /** Whether somebody may read about himself. No service is anybody. */
   async mayReadSelf(credentials: BackstageCredentials): Promise<boolean> {
     return (

@@ -7,6 +7,7 @@
  * - `otherScope`: it is about another enterprise or organization than the file's first record
  * - `duplicate`: an earlier line was about the same person, team and day
  * - `notListed`: GitHub counts it among the seats, and did not list it
+ * - `noFigures`: a line of a bill has no number
  * - `windowTotal`: it adds up a whole window instead of telling about a day
  */
 export type DropReason =
@@ -22,6 +23,7 @@ export type DropReason =
   | 'otherScope'
   | 'duplicate'
   | 'notListed'
+  | 'noFigures'
   | 'windowTotal';
 
 /** A record, or the reason why there is none. */

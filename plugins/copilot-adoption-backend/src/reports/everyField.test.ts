@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isJsonObject } from './fields/isJsonObject';
 import { ParseContext } from './fields/ParseContext';
+import { parseBillItem } from './parseBillItem';
 import { parseMembershipRecord } from './parseMembershipRecord';
 import { parseRepositoryRecord } from './parseRepositoryRecord';
+import { parseSubscription } from './parseSubscription';
 import { parseTotalsRecord } from './parseTotalsRecord';
 import { parseUserRecord } from './parseUserRecord';
 import { unwrapRecords } from './unwrapRecords';
@@ -28,6 +30,8 @@ const parsers = {
     );
     return { days, window: context.window };
   },
+  subscription: parseSubscription,
+  bill: parseBillItem,
 } as const;
 
 const housekeeping = 'how GitHub made the file';
@@ -89,6 +93,8 @@ const ignored: Record<Report, Record<string, string>> = {
     created_at: housekeeping,
     enterprise_id: 'the organization says whose file it is',
   },
+  subscription: {},
+  bill: {},
 };
 
 /** The fields of a value by path, such as `totals_by_ide[].ide`, each with the record that differs in it alone. */

@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagesOf } from './__fixtures__/pagesOf';
 import { partsOf } from './__fixtures__/partsOf';
+import { readBill } from './readBill';
 import { readMemberships } from './readMemberships';
 import { readRepositories } from './readRepositories';
 import { readSeats } from './readSeats';
+import { readSubscription } from './readSubscription';
 import { readTotals } from './readTotals';
 import { readUsers } from './readUsers';
 
@@ -59,6 +61,22 @@ describe('reading the golden files', () => {
     );
     expect({ summary, records }).toEqual(
       JSON.parse(fixture(`${kind}-seats.golden.json`).toString()),
+    );
+  });
+
+  it.each([
+    ['subscription', readSubscription, day],
+    ['bill', readBill, parseDay('2026-11-30')],
+  ] as const)('organization-%s.pages.json', async (name, read, on) => {
+    const pages = fixture(`organization-${name}.pages.json`).toString();
+    const records: unknown[] = [];
+    const summary = await (read as typeof readBill)(
+      pagesOf(JSON.parse(pages)),
+      { day: on },
+      record => records.push(record),
+    );
+    expect({ summary, records }).toEqual(
+      JSON.parse(fixture(`organization-${name}.golden.json`).toString()),
     );
   });
 });

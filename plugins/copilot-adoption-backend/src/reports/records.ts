@@ -1,7 +1,9 @@
 import {
+  BillFigure,
   Counter,
   Day,
   Dimension,
+  SeatFigure,
 } from 'backstage-plugin-copilot-adoption-common';
 
 /** The counters of one row; null where GitHub sent none, which is not zero. */
@@ -128,4 +130,31 @@ export interface SeatRecord {
   assigningTeam: string | null;
   /** The day on which it ends; null for those who keep it. */
   pendingCancellationDay: Day | null;
+}
+
+/** What an organization has subscribed to, as its owners have set it up. */
+export interface SubscriptionRecord {
+  /** Such as `business`. */
+  plan: string | null;
+  /** Who gets a seat, such as `assign_selected`. */
+  seatManagement: string | null;
+  /** Policies, in GitHub's words: `enabled`, `disabled`, `unconfigured`; `block` or `allow` for public code. */
+  publicCodeSuggestions: string | null;
+  ideChat: string | null;
+  platformChat: string | null;
+  cli: string | null;
+  seats: Record<SeatFigure, number | null>;
+}
+
+/** A line of the bill of a month: one model of one product. */
+export interface BillRecord {
+  product: string;
+  sku: string;
+  /** Empty where GitHub names none. */
+  model: string;
+  /** Such as `requests`. */
+  unitType: string;
+  /** In US dollars; null where it changed within the month. */
+  pricePerUnit: number | null;
+  figures: Record<BillFigure, number | null>;
 }

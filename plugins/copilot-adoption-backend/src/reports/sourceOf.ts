@@ -4,6 +4,7 @@ import { publishedFigures } from './figuresOf';
 import { measurePaths } from './fields/measurePaths';
 import { flagSource } from './fields/readFlags';
 import { legacySource } from './legacy/legacyFields';
+import { billField } from './parseBillItem';
 import { totalsFields } from './parseTotalsRecord';
 import { windowFields } from './fields/windowFields';
 
@@ -22,6 +23,7 @@ export function sourceOf(quantity: Quantity): string {
     case 'published':
       return publishedFigures[quantity.days];
     case 'people':
+    case 'active':
     case 'trailing':
       return flagSource(quantity.flag);
     case 'licensed':
@@ -29,8 +31,18 @@ export function sourceOf(quantity: Quantity): string {
     case 'seats':
     case 'seated':
       return 'seats[].assignee';
+    case 'seatUse':
+      return quantity.use === 'ending'
+        ? 'seats[].pending_cancellation_date'
+        : 'seats[].last_activity_at';
+    case 'seatPrice':
+      return 'seats[].plan_type';
     case 'credits':
       return 'ai_credits_used';
+    case 'bill':
+      return billField(quantity.figure);
+    case 'subscription':
+      return `seat_breakdown.${quantity.figure}`;
     case 'legacy':
       return legacySource(quantity.surface, quantity.figure);
     default:

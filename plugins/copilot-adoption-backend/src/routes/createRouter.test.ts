@@ -22,6 +22,9 @@ function createApp() {
     getCohorts: jest.fn().mockResolvedValue(page),
     getRanking: jest.fn().mockResolvedValue(page),
     getSeries: jest.fn().mockResolvedValue({ series: [] }),
+    getSeats: jest.fn().mockResolvedValue({ items: [] }),
+    getSeatHistory: jest.fn().mockResolvedValue({ series: [] }),
+    getSelf: jest.fn().mockResolvedValue({ series: [] }),
     getSync: jest.fn().mockResolvedValue({ enabled: true }),
   };
   const control: jest.Mocked<SyncControl> = {
@@ -47,6 +50,9 @@ const paths = [
   '/series?subject=organization:octo-org&metrics=prompts&from=2026-10-25&to=2026-10-27',
   '/ranking?scope=organization:octo-org&kind=team&metrics=prompts&from=2026-10-25&to=2026-10-27',
   '/cohorts?scope=organization:octo-org',
+  '/seats?scope=organization:octo-org',
+  '/seats/history?scope=organization:octo-org&from=2026-10-25&to=2026-10-27',
+  '/me?scope=organization:octo-org&from=2026-10-25&to=2026-10-27',
   '/sync',
   '/access?scope=organization:octo-org',
   '/openapi.json',
@@ -68,6 +74,19 @@ describe('createRouter', () => {
       expect(response.status).toBe(200);
       expect(response.get('cache-control')).toBe('private, no-cache');
     }
+  });
+
+  it('sends what the caller has already only where it has changed', async () => {
+    const { app, metrics } = createApp();
+    const ask = (tag: string = '') =>
+      request(app)
+        .get('/cohorts?scope=organization:octo-org')
+        .set('authorization', mockCredentials.user.header())
+        .set('if-none-match', tag);
+    const tag = (await ask()).get('etag');
+    expect((await ask(tag)).status).toBe(304);
+    metrics.getCohorts.mockResolvedValue({ items: [] } as any);
+    expect((await ask(tag)).status).toBe(200);
   });
 
   it.each(paths)('answers %s to nobody else', async path => {
@@ -154,7 +173,7 @@ describe('createRouter', () => {
       "Parameter 'scope': 'organization:octo-org/team:a' is a team, expected an enterprise or organization",
     ],
     ['scope=organization:octo-org', "Parameter 'kind' is missing"],
-    ['scope=organization:octo-org&kind=user', "Parameter 'kind': Invalid"],
+    ['scope=organization:octo-org&kind=group', "Parameter 'kind': Invalid"],
     [
       'scope=organization:octo-org&kind=team&search=a%00b',
       "Parameter 'search' holds U+0000",

@@ -23,8 +23,12 @@ export function parseQuery<T extends z.ZodObject>(
   return parsed.data;
 }
 
-/** PostgreSQL takes no such character, not even to compare with it. */
-function refuseUnstorable(query: unknown) {
+/**
+ * Refuses what PostgreSQL takes nowhere, not even to compare with it.
+ *
+ * @throws InputError that names the parameter.
+ */
+export function refuseUnstorable(query: unknown) {
   for (const [name, value] of Object.entries(query ?? {})) {
     if ([value].flat().some(one => String(one).includes('\0'))) {
       throw new InputError(`Parameter '${name}' holds U+0000`);

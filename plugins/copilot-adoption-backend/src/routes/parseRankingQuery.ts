@@ -11,6 +11,7 @@ import { parameter } from './parameter';
 import { parseQuery } from './parseQuery';
 import { readPeriod } from './readPeriod';
 import { readScope } from './readScope';
+import { readWhere } from './readWhere';
 
 const position = z.int().min(0);
 
@@ -34,6 +35,7 @@ export function parseRankingQuery(query: unknown): {
       scope: origin.scope === undefined ? undefined : readScope(origin.scope),
       metrics,
       ...readPeriod(origin.from, origin.to),
+      where: readWhere(origin.where),
       comparePrevious: origin.compare === 'previous',
       order: readOrder(origin.sort ?? 'title', metrics),
       search: origin.search ?? '',

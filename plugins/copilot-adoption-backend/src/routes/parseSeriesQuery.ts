@@ -1,16 +1,16 @@
 import { InputError } from '@backstage/errors';
 import {
-  dimensions,
   getMetric,
   parseSubjectRef,
   formatSubjectRef,
   seriesQuerySchema,
   SubjectRef,
 } from 'backstage-plugin-copilot-adoption-common';
-import { SeriesQuestion, Where } from '../metrics';
+import { SeriesQuestion } from '../metrics';
 import { parameter } from './parameter';
 import { parseQuery } from './parseQuery';
 import { readPeriod } from './readPeriod';
+import { readWhere } from './readWhere';
 
 /**
  * Reads the query of `GET /series`.
@@ -33,7 +33,7 @@ export function parseSeriesQuery(query: unknown): SeriesQuestion {
     granularity: parsed.granularity,
     by: parsed.by,
     top: parsed.top,
-    where: readWhere(parsed.where ?? []),
+    where: readWhere(parsed.where),
     comparePrevious: parsed.compare === 'previous',
   };
 }
@@ -42,27 +42,4 @@ function readSubjects(texts: string[]): SubjectRef[] {
   const subjects = parameter('subject', () => texts.map(parseSubjectRef));
   const byText = new Map(subjects.map(ref => [formatSubjectRef(ref), ref]));
   return [...byText.values()];
-}
-
-function readWhere(texts: string[]): Where {
-  const where: Where = {};
-  for (const text of texts) {
-    const colon = text.indexOf(':');
-    const name = text.slice(0, colon);
-    const dimension = dimensions.find(known => known === name);
-    if (!dimension) {
-      throw new InputError(
-        `Parameter 'where': unknown dimension '${name}', known are ${dimensions.join(
-          ', ',
-        )}`,
-      );
-    }
-    if (where[dimension] !== undefined) {
-      throw new InputError(
-        `Parameter 'where': names ${dimension} twice, allowed is one value per dimension`,
-      );
-    }
-    where[dimension] = text.slice(colon + 1);
-  }
-  return where;
 }

@@ -1,5 +1,8 @@
 import { Router } from 'express';
 import { credentialsOf } from './credentialsOf';
+import { rankingTable } from './csv/rankingTable';
+import { sendCsv } from './csv/sendCsv';
+import { wantsWholeCsv } from './csv/wantsCsv';
 import { encodeCursor } from './cursor';
 import { parseRankingQuery } from './parseRankingQuery';
 import { RouteOptions } from './RouteOptions';
@@ -12,6 +15,12 @@ export function addRankingRoute(
   router.get('/ranking', async (request, response) => {
     const credentials = await credentialsOf(request, httpAuth);
     const { question, origin } = parseRankingQuery(request.query);
+    if (wantsWholeCsv(request, response)) {
+      const whole = { ...question, limit: Infinity };
+      const answer = await metrics.getRanking(whole, { credentials });
+      await sendCsv(response, rankingTable(answer, question));
+      return;
+    }
     const { next, ...answer } = await metrics.getRanking(question, {
       credentials,
     });

@@ -1,5 +1,8 @@
 import { Router } from 'express';
 import { credentialsOf } from './credentialsOf';
+import { sendCsv } from './csv/sendCsv';
+import { seriesTable } from './csv/seriesTable';
+import { wantsCsv } from './csv/wantsCsv';
 import { parseSeriesQuery } from './parseSeriesQuery';
 import { RouteOptions } from './RouteOptions';
 
@@ -11,6 +14,12 @@ export function addSeriesRoute(
   router.get('/series', async (request, response) => {
     const credentials = await credentialsOf(request, httpAuth);
     const question = parseSeriesQuery(request.query);
-    response.json(await metrics.getSeries(question, { credentials }));
+    const isCsv = wantsCsv(request, response);
+    const answer = await metrics.getSeries(question, { credentials });
+    if (isCsv) {
+      await sendCsv(response, seriesTable(answer, question));
+    } else {
+      response.json(answer);
+    }
   });
 }

@@ -3,7 +3,7 @@ import { Router } from 'express';
 import { z } from 'zod';
 import { credentialsOf } from './credentialsOf';
 import { decodeCursor, encodeCursor } from './cursor';
-import { parseQuery } from './parseQuery';
+import { parseQuery, refuseUnstorable } from './parseQuery';
 import { parseRunRequest } from './parseRunRequest';
 import { RouteOptions } from './RouteOptions';
 import { wholeBody } from './wholeBody';
@@ -44,6 +44,7 @@ export function addSyncRunRoutes(
 
   router.get('/sync/runs/:id', async (request, response) => {
     const credentials = await credentialsOf(request, httpAuth);
+    refuseUnstorable(request.params);
     const { id } = request.params;
     response.json(await control.describeRun(id, { credentials }));
   });

@@ -5,7 +5,13 @@ import { PeopleDay } from '../reports/peopleDay/PeopleDay';
 import { RepositoryDay } from '../reports/repositoryDay/RepositoryDay';
 import { Figures } from '../reports/figuresOf';
 import { SeatDay } from '../reports/seatDay/SeatDay';
-import { TeamRecord, TotalsRecord, WindowRecord } from '../reports/records';
+import {
+  BillRecord,
+  SubscriptionRecord,
+  TeamRecord,
+  TotalsRecord,
+  WindowRecord,
+} from '../reports/records';
 import { AskAgain } from './operations/askAgain';
 import { CheckFindings } from './operations/keepWindow';
 import { Erasure } from './people/eraseRows';
@@ -120,6 +126,20 @@ export interface AdoptionStore {
     seats: SeatDay;
   }): Promise<WriteOutcome>;
 
+  /** Replaces the snapshot of what an organization has subscribed to on a day. */
+  writeSubscription(options: {
+    ticket: string;
+    entry: LedgerEntry;
+    subscription: SubscriptionRecord;
+  }): Promise<WriteOutcome>;
+
+  /** Replaces the bill of a month. */
+  writeBill(options: {
+    ticket: string;
+    entry: LedgerEntry;
+    items: readonly BillRecord[];
+  }): Promise<WriteOutcome>;
+
   /** Replaces a day of people with everything rolled up from it, and marks the windows that now are stale. */
   writePeople(options: {
     ticket: string;
@@ -128,6 +148,8 @@ export interface AdoptionStore {
     people: PeopleDay;
     /** Whether the breakdowns of single people are kept too. */
     keepPeopleBreakdowns: boolean;
+    /** Whether later days of single people and memberships are all there; otherwise they may have been pruned. */
+    isLaterKept: boolean;
   }): Promise<WriteOutcome>;
 
   /** Recomputes the windows that writes have marked; resumes where an earlier call was stopped. Returns the days done. */

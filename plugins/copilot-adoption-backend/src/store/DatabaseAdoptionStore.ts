@@ -22,10 +22,12 @@ import { registerScopes } from './operations/registerScopes';
 import { KnownKeys } from './operations/resolveKeys';
 import { settleDay } from './operations/settleDay';
 import { startRun } from './operations/startRun';
+import { writeBill } from './operations/writeBill';
 import { writeLegacyDay } from './operations/writeLegacyDay';
 import { writePeople } from './operations/writePeople';
 import { writeRepositories } from './operations/writeRepositories';
 import { writeSeats } from './operations/writeSeats';
+import { writeSubscription } from './operations/writeSubscription';
 import { writeTeams } from './operations/writeTeams';
 import { writeTotals } from './operations/writeTotals';
 import { adoptPeoplePolicy } from './people/adoptPeoplePolicy';
@@ -154,6 +156,14 @@ export class DatabaseAdoptionStore implements AdoptionStore {
   writeSeats(options: Options<'writeSeats'>) {
     const knownSubjects = this.#knownSubjects;
     return writeSeats({ ...options, db: this.#db, knownSubjects });
+  }
+
+  writeSubscription(options: Options<'writeSubscription'>) {
+    return writeSubscription({ ...options, db: this.#db });
+  }
+
+  writeBill(options: Options<'writeBill'>) {
+    return writeBill({ ...options, db: this.#db });
   }
 
   writePeople(options: Options<'writePeople'>) {

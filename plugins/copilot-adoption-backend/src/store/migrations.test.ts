@@ -1,11 +1,13 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import {
+  billFigures,
   counters,
   formatDay,
   monthStartOf,
   peopleFlags,
   parseDay,
+  seatFigures,
   weekdayOf,
   weekStartOf,
 } from 'backstage-plugin-copilot-adoption-common';
@@ -212,6 +214,28 @@ const rows: Record<string, object> = {
       ],
       large,
     ),
+  },
+  subscription_days: {
+    scope_id: 1,
+    day: 20_700,
+    plan: 'business',
+    seat_management: 'assign_selected',
+    public_code_suggestions: 'block',
+    ide_chat: 'enabled',
+    platform_chat: 'disabled',
+    cli: 'unconfigured',
+    ...everyColumn([...seatFigures], 8),
+  },
+  bill_items: {
+    scope_id: 1,
+    report: 'ai-credits',
+    day: 20_700,
+    product: 'Copilot',
+    sku: 'Copilot AI Credits',
+    model: 'Claude Sonnet 4.6',
+    unit_type: 'ai-credits',
+    price_per_unit: 0.01,
+    ...everyColumn([...billFigures], large + 0.5),
   },
   people_policy: {
     id: 1,

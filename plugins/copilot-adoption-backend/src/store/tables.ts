@@ -1,8 +1,11 @@
 import {
+  BillFigure,
   Counter,
   DayState,
   LedgerReport,
+  MonthlyReport,
   PeopleMode,
+  SeatFigure,
   SyncErrorCode,
 } from 'backstage-plugin-copilot-adoption-common';
 
@@ -191,6 +194,30 @@ export interface SeatRow {
   assigning_team: string | null;
   pending_cancellation_day: number | null;
 }
+
+/** What an organization has subscribed to on a day. */
+export type SubscriptionDayRow = {
+  scope_id: number;
+  day: number;
+  plan: string | null;
+  seat_management: string | null;
+  public_code_suggestions: string | null;
+  ide_chat: string | null;
+  platform_chat: string | null;
+  cli: string | null;
+} & Record<SeatFigure, number | null>;
+
+/** A line of the bill of the month that ends on the day; amounts are US dollars. */
+export type BillItemRow = {
+  scope_id: number;
+  report: MonthlyReport;
+  day: number;
+  product: string;
+  sku: string;
+  model: string;
+  unit_type: string;
+  price_per_unit: number | null;
+} & Record<BillFigure, number | null>;
 
 /**
  * Where the stored copy of a day came from.

@@ -80,13 +80,18 @@ export class StoreFixture {
 
   /** Replaces a day of people with their teams. */
   readonly writePeople = async (
-    people: PeopleOfDay & { day: Day; keepPeopleBreakdowns?: boolean },
+    people: PeopleOfDay & {
+      day: Day;
+      keepPeopleBreakdowns?: boolean;
+      isLaterKept?: boolean;
+    },
   ) => {
     const guard = await this.store.guardPeople(this.scope.host);
     return this.store.writePeople({
       ...(await this.claim(['users', 'user-teams'], people.day)),
       people: peopleDay({ guard, ...people }),
       keepPeopleBreakdowns: people.keepPeopleBreakdowns ?? true,
+      isLaterKept: people.isLaterKept ?? true,
     });
   };
 

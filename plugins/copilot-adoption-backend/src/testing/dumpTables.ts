@@ -12,6 +12,8 @@ const tables = [
   'people_measure_days',
   'memberships',
   'seats',
+  'subscription_days',
+  'bill_items',
   'legacy_days',
   'report_days',
 ] as const;

@@ -9,6 +9,7 @@ import { createSimulator, createWorld, ScopeName } from 'github-simulator';
 import { Knex } from 'knex';
 import { BriskClock } from './__testUtils__/BriskClock';
 import { WholePath } from './__testUtils__/WholePath';
+import { withoutBilling } from './__testUtils__/withoutBilling';
 
 jest.setTimeout(120_000);
 
@@ -39,7 +40,7 @@ describe.each(databases.eachSupportedId())(
         historyDays: 20,
         simulators: { 'github.com': createSimulator({ clock, world }) },
         copilotAdoption: {
-          scopes: [{ organization: octoOrg.slug }],
+          scopes: [{ organization: octoOrg.slug, reports: withoutBilling }],
           admins: ['user:default/mock'],
         },
       });

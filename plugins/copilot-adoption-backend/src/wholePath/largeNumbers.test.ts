@@ -2,6 +2,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { createSimulator, createWorld } from 'github-simulator';
 import { BriskClock } from './__testUtils__/BriskClock';
 import { WholePath } from './__testUtils__/WholePath';
+import { withoutBilling } from './__testUtils__/withoutBilling';
 
 jest.setTimeout(120_000);
 
@@ -34,7 +35,7 @@ it.each(databases.eachSupportedId())(
         }),
       },
       copilotAdoption: {
-        scopes: [{ organization: 'org-1' }],
+        scopes: [{ organization: 'org-1', reports: withoutBilling }],
         admins: ['user:default/mock'],
       },
     });

@@ -10,6 +10,7 @@ import { legacyDay } from '../import/__testUtils__/legacyDay';
 import { StoredReports } from '../import/__testUtils__/StoredReports';
 import { ImportResult } from '../import/importFiles';
 import { WholePath } from './__testUtils__/WholePath';
+import { withoutBilling } from './__testUtils__/withoutBilling';
 
 jest.setTimeout(120_000);
 
@@ -52,7 +53,7 @@ describe.each(databases.eachSupportedId())(
         today,
         historyDays: 10,
         copilotAdoption: {
-          scopes: [{ organization: 'org-1' }],
+          scopes: [{ organization: 'org-1', reports: withoutBilling }],
           admins: ['user:default/mock'],
         },
       });

@@ -6,6 +6,8 @@ import {
   parseSubjectRef,
   PeopleMode,
   Series,
+  granularities,
+  Granularity,
 } from 'backstage-plugin-copilot-adoption-common';
 import { Person } from 'github-simulator';
 import { Knex } from 'knex';
@@ -15,6 +17,7 @@ import {
 } from '../metrics/__testUtils__/catalogEntities';
 import { dumpEverything } from './__testUtils__/dumpEverything';
 import { WholePath } from './__testUtils__/WholePath';
+import { withoutBilling } from './__testUtils__/withoutBilling';
 
 jest.setTimeout(240_000);
 
@@ -32,7 +35,7 @@ const databases = TestDatabases.create({
 
 /** Counted anew from single people whenever they are asked for. */
 const countsPeople = metricRegistry
-  .filter(({ formula }) => formula.kind === 'distinct')
+  .filter(({ formula }) => ['distinct', 'movement'].includes(formula.kind))
   .map(({ id }) => id);
 
 /** Credits have fractions, and the database adds them up in any order. */
@@ -81,7 +84,7 @@ describe.each(databases.eachSupportedId())(
           admins: ['user:default/mock'],
           groups: { trustedOrigins: ['url:https://trusted.example/'] },
           retention: { raw: { days: options.raw ?? 0 } },
-          scopes: [{ organization: 'octo-org' }],
+          scopes: [{ organization: 'octo-org', reports: withoutBilling }],
         },
       });
       paths.push(path);
@@ -123,7 +126,7 @@ describe.each(databases.eachSupportedId())(
       const answers: Series[] = [];
       const ask = async (
         metrics: MetricDefinition[],
-        rest: { granularity: 'day' | 'week'; by?: 'language' },
+        rest: { granularity: Granularity; by?: 'language' },
       ) => {
         for (let first = 0; first < metrics.length; first += 20) {
           const ids = metrics.slice(first, first + 20).map(({ id }) => id);
@@ -139,16 +142,14 @@ describe.each(databases.eachSupportedId())(
         }
       };
       const metrics = metricsOf(subject);
-      const daily = metrics.filter(({ granularities }) =>
-        granularities.includes('day'),
-      );
-      await ask(daily, { granularity: 'day' });
+      for (const granularity of granularities) {
+        await ask(
+          metrics.filter(metric => metric.granularities[0] === granularity),
+          { granularity },
+        );
+      }
       await ask(
-        metrics.filter(metric => !daily.includes(metric)),
-        { granularity: 'week' },
-      );
-      await ask(
-        daily.filter(({ by }) => by.includes('language')),
+        metrics.filter(({ by }) => by.includes('language')),
         { granularity: 'week', by: 'language' },
       );
       return answers;

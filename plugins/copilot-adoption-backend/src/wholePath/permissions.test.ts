@@ -23,6 +23,7 @@ import { catalogGroup } from '../metrics/__testUtils__/catalogEntities';
 import { copilotAdoptionPlugin } from '../plugin';
 import { copilotTeamConditions } from '../permissions/conditions';
 import { createCopilotTeamConditionalDecision } from '../permissions/conditions';
+import { withoutBilling } from './__testUtils__/withoutBilling';
 
 jest.setTimeout(60_000);
 
@@ -53,6 +54,18 @@ const requests = {
     'get',
     `/series?subject=${scope}&metrics=ai_credits&${period}`,
   ],
+  'series of bills': [
+    'get',
+    `/series?subject=${scope}&metrics=spend.net&granularity=month&by=model&${period}`,
+  ],
+  'series of a subscription': [
+    'get',
+    `/series?subject=${scope}&metrics=subscribed_seats&${period}`,
+  ],
+  'ranking of models by cost': [
+    'get',
+    `/ranking?scope=${scope}&kind=model&metrics=ai_credits.billing&${period}`,
+  ],
   'series of a repository': [
     'get',
     `/series?subject=${scope}/repository:octo-org%252Fweb&metrics=pull_requests.created&${period}`,
@@ -71,7 +84,23 @@ const requests = {
     'get',
     `/ranking?scope=${scope}&kind=language&metrics=acceptances&${period}`,
   ],
+  users: ['get', `/subjects?scope=${scope}&kind=user`],
+  'series of a user': [
+    'get',
+    `/series?subject=${scope}/user:avery-dev&metrics=prompts&${period}`,
+  ],
+  'ranking of users': [
+    'get',
+    `/ranking?scope=${scope}&kind=user&metrics=prompts&${period}`,
+  ],
+  'the own figures': ['get', `/me?scope=${scope}&${period}`],
   cohorts: ['get', `/cohorts?scope=${scope}`],
+  'series of idle seats': [
+    'get',
+    `/series?subject=${scope}&metrics=idle_seats&${period}`,
+  ],
+  seats: ['get', `/seats?scope=${scope}`],
+  'history of seats': ['get', `/seats/history?scope=${scope}&${period}`],
   sync: ['get', '/sync'],
   'sync days': ['get', `/sync/days?scope=${scope}`],
   'sync runs': ['get', '/sync/runs'],
@@ -97,7 +126,15 @@ const figures: Asked[] = [
   'ranking of languages',
   'cohorts',
 ];
-const costs: Asked[] = ['series of cost'];
+const costs: Asked[] = [
+  'series of cost',
+  'series of bills',
+  'series of a subscription',
+  'ranking of models by cost',
+];
+const seats: Asked[] = ['seats', 'history of seats'];
+const people: Asked[] = ['users', 'series of a user', 'ranking of users'];
+const self: Asked[] = ['the own figures'];
 const reading: Asked[] = ['sync days', 'sync runs', 'a run'];
 const managing: Asked[] = ['starting a run', 'checks', 'erasure'];
 
@@ -157,7 +194,7 @@ async function start(framework: boolean) {
             github: [{ host: 'github.com', token: 'unused' }],
           },
           copilotAdoption: {
-            scopes: [{ organization: 'octo-org' }],
+            scopes: [{ organization: 'octo-org', reports: withoutBilling }],
             sync: { enabled: false },
             admins: ['user:default/admin'],
             groups: { trustedOrigins: ['url:https://trusted.example/'] },
@@ -225,7 +262,10 @@ const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
   [
     'a user',
     user('somebody'),
-    { on: [...everybodys, ...figures], off: [...everybodys, ...figures] },
+    {
+      on: [...everybodys, ...figures, ...self],
+      off: [...everybodys, ...figures, ...self],
+    },
   ],
   [
     'a member who reads the own team',
@@ -240,8 +280,9 @@ const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
         'ranking of teams',
         'ranking of scopes',
         'series of the own team',
+        ...self,
       ],
-      off: [...everybodys, ...figures],
+      off: [...everybodys, ...figures, ...self],
     },
   ],
   [
@@ -258,15 +299,19 @@ const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
         ...reading,
         ...managing,
       ],
-      off: [...everybodys, ...figures],
+      off: [...everybodys, ...figures, ...self],
     },
   ],
   [
     'an admin',
     user('admin'),
     {
-      on: [...everybodys, ...figures],
-      off: [...everybodys, ...figures, ...costs, ...reading, ...managing],
+      on: [...everybodys, ...figures, ...self],
+      off: [
+        ...[...everybodys, ...figures, ...self, ...people],
+        ...[...costs, ...seats, 'series of idle seats' as const],
+        ...[...reading, ...managing],
+      ],
     },
   ],
   [
@@ -289,6 +334,38 @@ const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
         'series of another team',
       ],
       off: [...everybodys, ...figures],
+    },
+  ],
+  [
+    'a service that may read people',
+    restricted('people.read'),
+    {
+      on: [
+        ...everybodys,
+        'subjects',
+        'repositories',
+        'ranking of repositories',
+        'ranking of teams',
+        'ranking of scopes',
+        ...people,
+      ],
+      off: [...everybodys, ...figures, ...people],
+    },
+  ],
+  [
+    'a service that may read seats',
+    restricted('seats.read'),
+    {
+      on: [
+        ...everybodys,
+        'subjects',
+        'repositories',
+        'ranking of repositories',
+        'ranking of teams',
+        'ranking of scopes',
+        ...seats,
+      ],
+      off: [...everybodys, ...figures, ...seats, 'series of idle seats'],
     },
   ],
   [

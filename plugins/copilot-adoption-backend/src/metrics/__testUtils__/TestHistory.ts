@@ -1,19 +1,28 @@
 import { seatDay } from '../../testing/seatDay';
 import { repositoryDay } from '../../testing/repositoryDay';
 import { usualRetention } from '../../testing/usualRetention';
+import { usualSeats } from '../../testing/usualSeats';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
+  billFigures,
   Day,
   DayState,
   measures,
+  MonthlyReport,
   parseDay,
   Report,
+  seatFigures,
   SeriesResponse,
   startOfDay,
 } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
+import {
+  BillRecord,
+  SeatRecord,
+  SubscriptionRecord,
+} from '../../reports/records';
 import { PeopleDayBuilder } from '../../reports/peopleDay/PeopleDayBuilder';
 import { parseSeriesQuery } from '../../routes/parseSeriesQuery';
 import { ScopeSettings, Settings } from '../../settings';
@@ -22,9 +31,13 @@ import { DatabaseAdoptionStore } from '../../store/DatabaseAdoptionStore';
 import { DefaultMetrics } from '../DefaultMetrics';
 import { FlooredMetrics } from '../floor/FlooredMetrics';
 import { CatalogGroups } from '../groups/CatalogGroups';
+import { CatalogUsers } from '../self/CatalogUsers';
 import { MemberDirectory } from '../access/SubjectResources';
 import { Metrics, UnguardedMetrics } from '../Metrics';
 import { activityOf, Doings, TestPerson, userRecord } from './records';
+
+/** Somebody's seat; what is left out is made up. */
+export type TestSeat = Partial<SeatRecord> & { userId: number };
 
 /** Members by team; a team is its GitHub id. */
 export type TestTeams = Record<number, number[]>;
@@ -70,6 +83,7 @@ export class TestHistory {
       annotations: [],
       people: 'named',
       retention: usualRetention,
+      seats: usualSeats,
       admins: [],
       ...options.settings,
     };
@@ -83,15 +97,16 @@ export class TestHistory {
     const rows = await store.registerScopes(settings.scopes);
     const catalog = catalogServiceMock({ entities: options.entities ?? [] });
     const auth = mockServices.auth();
-    const { trustedOrigins, minimumGroupSize } = settings;
+    const { trustedOrigins } = settings;
     const unguarded = new DefaultMetrics({
       db: knex,
       settings,
       clock,
       groups: new CatalogGroups({ catalog, auth, clock, trustedOrigins }),
+      users: new CatalogUsers({ catalog, auth, trustedOrigins }),
     });
     return new TestHistory({
-      metrics: new FlooredMetrics({ metrics: unguarded, minimumGroupSize }),
+      metrics: new FlooredMetrics({ metrics: unguarded, settings }),
       unguarded,
       today: parseDay(options.today),
       store,
@@ -147,6 +162,7 @@ export class TestHistory {
       entries,
       people: builder.finish(),
       keepPeopleBreakdowns: rest.keepPeopleBreakdowns ?? true,
+      isLaterKept: true,
     });
   }
 
@@ -174,7 +190,7 @@ export class TestHistory {
   /** Stores who holds a seat on a day. */
   async addSeats(
     day: string,
-    people: number[],
+    people: (number | TestSeat)[],
     rest: StoredDay = {},
   ): Promise<void> {
     const entry = this.#entry('seats', day, rest);
@@ -183,12 +199,60 @@ export class TestHistory {
       ticket,
       entry,
       seats: seatDay(
-        people.map(userId => ({ userId })),
+        people.map(seat =>
+          typeof seat === 'number' ? { userId: seat } : seat,
+        ),
         {
           day: parseDay(day),
           guard: await this.#store.guardPeople('github.com'),
         },
       ),
+    });
+  }
+
+  /** Stores the bill of the month that ends on a day, as figures by the names of models. */
+  async addBill(
+    report: MonthlyReport,
+    lastDay: string,
+    models: Record<string, Partial<BillRecord['figures']>>,
+    rest: StoredDay = {},
+  ): Promise<void> {
+    const entry = this.#entry(report, lastDay, rest);
+    await this.#claim([entry]);
+    await this.#store.writeBill({
+      ticket,
+      entry,
+      items: Object.entries(models).map(([model, figures]) => ({
+        product: 'Copilot',
+        sku: 'Copilot',
+        model,
+        unitType: 'units',
+        pricePerUnit: null,
+        figures: figuresOfBill(figures),
+      })),
+    });
+  }
+
+  /** Stores how many seats an organization has subscribed to on a day. */
+  async addSubscription(
+    day: string,
+    seats: Partial<SubscriptionRecord['seats']>,
+  ): Promise<void> {
+    const entry = this.#entry('subscription', day, {});
+    const unknown = seatFigures.map(figure => [figure, null]);
+    await this.#claim([entry]);
+    await this.#store.writeSubscription({
+      ticket,
+      entry,
+      subscription: {
+        plan: 'business',
+        seatManagement: null,
+        publicCodeSuggestions: null,
+        ideChat: null,
+        platformChat: null,
+        cli: null,
+        seats: { ...Object.fromEntries(unknown), ...seats },
+      },
     });
   }
 
@@ -292,6 +356,13 @@ export class TestHistory {
       ticket,
     });
   }
+}
+
+function figuresOfBill(
+  known: Partial<BillRecord['figures']>,
+): BillRecord['figures'] {
+  const unknown = billFigures.map(figure => [figure, null]);
+  return { ...Object.fromEntries(unknown), ...known };
 }
 
 /** How a day is stored. */

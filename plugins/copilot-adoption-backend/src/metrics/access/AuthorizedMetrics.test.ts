@@ -6,12 +6,15 @@ import {
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import {
+  costReadPermission,
   organizationReadPermission,
   parseSubjectRef,
+  peopleReadPermission,
   RESOURCE_TYPE_COPILOT_REPOSITORY,
   RESOURCE_TYPE_COPILOT_SCOPE,
   RESOURCE_TYPE_COPILOT_TEAM,
   repositoryReadPermission,
+  seatsReadPermission,
   teamReadPermission,
 } from 'backstage-plugin-copilot-adoption-common';
 import {
@@ -30,11 +33,13 @@ import {
   teamRules,
 } from '../../permissions/rules';
 import { parseRankingQuery } from '../../routes/parseRankingQuery';
+import { parseSeatsQuery } from '../../routes/parseSeatsQuery';
 import { parseSubjectsQuery } from '../../routes/parseSubjectsQuery';
 import { catalogGroup } from '../__testUtils__/catalogEntities';
 import { testDatabases } from '../__testUtils__/testDatabases';
 import { TestHistory } from '../__testUtils__/TestHistory';
 import { AuthorizedMetrics } from './AuthorizedMetrics';
+import { PeopleAudit } from './PeopleAudit';
 import { SubjectResources } from './SubjectResources';
 
 jest.setTimeout(60_000);
@@ -97,6 +102,8 @@ const rulesOf: Record<string, Record<string, any>> = {
   [RESOURCE_TYPE_COPILOT_REPOSITORY]: repositoryRules,
 };
 
+const auditor = mockServices.auditor.mock();
+
 const registry = mockServices.permissionsRegistry.mock({
   getPermissionRuleset: (ref: { resourceType: string }) => ({
     getRuleByName: (name: string) =>
@@ -135,13 +142,22 @@ describe.each(testDatabases.eachSupportedId())(
       team?: PolicyDecision;
       repository?: PolicyDecision;
       cost?: PolicyDecision;
+      people?: PolicyDecision;
+      seats?: PolicyDecision;
     }) {
       const {
         organization = allow,
         team = allow,
         repository = allow,
         cost = allow,
+        people = allow,
+        seats = allow,
       } = decisions;
+      const sensitive: Record<string, PolicyDecision> = {
+        [costReadPermission.name]: cost,
+        [peopleReadPermission.name]: people,
+        [seatsReadPermission.name]: seats,
+      };
       const clock = { now: () => 0, sleep: async () => {} };
       return new AuthorizedMetrics({
         metrics: history.metrics,
@@ -152,12 +168,16 @@ describe.each(testDatabases.eachSupportedId())(
           }),
         }),
         guard: {
+          isAllowed: async ({ name }) =>
+            sensitive[name].result === AuthorizeResult.ALLOW,
+          requireSelf: async () => {},
           require: async ({ name }) => {
-            if (cost.result !== AuthorizeResult.ALLOW) {
+            if (sensitive[name].result !== AuthorizeResult.ALLOW) {
               throw new NotAllowedError(name);
             }
           },
         },
+        audit: new PeopleAudit(auditor),
         resources: new SubjectResources({
           members: history.unguarded,
           owners: new CatalogOwners({
@@ -287,6 +307,84 @@ describe.each(testDatabases.eachSupportedId())(
         'copilotAdoption.cost.read',
       );
       await expect(askAbout(scope, { cost: deny })).resolves.toBeDefined();
+    });
+
+    it('tells of single people only those who may read them, and writes down who did', async () => {
+      const zoe = `${scope}/user:person-1`;
+      const refused = 'copilotAdoption.people.read';
+      const users = { kind: 'user', scope };
+      const question = parseSubjectsQuery(users);
+      const list = (decisions: Decisions) =>
+        metricsFor(decisions).listSubjects(question, { credentials });
+      const none = { people: deny };
+      auditor.createEvent.mockClear();
+      await expect(askAbout(zoe, none)).rejects.toThrow(refused);
+      await expect(askAbout(`${scope}/user:nobody`, none)).rejects.toThrow(
+        refused,
+      );
+      await expect(rank(none, users)).rejects.toThrow(refused);
+      await expect(list(none)).rejects.toThrow(refused);
+      expect(auditor.createEvent).not.toHaveBeenCalled();
+
+      await expect(
+        history.ask(
+          { subject: zoe, metrics: 'prompts', ...day },
+          metricsFor({ organization: deny, team: deny }),
+        ),
+      ).resolves.toMatchObject({ series: [{ total: 0 }] });
+      expect(await rank({}, users)).toHaveLength(5);
+      expect((await list({})).items).toHaveLength(5);
+      const reader = 'user:default/mock';
+      const scopes = [scope];
+      expect(auditor.createEvent.mock.calls.map(([event]) => event)).toEqual(
+        [
+          { queryType: 'series', scopes: [], people: [`${scope}/user:~1`] },
+          { queryType: 'ranking', scopes, people: [] },
+          { queryType: 'subjects', scopes, people: [] },
+        ].map(meta => ({
+          eventId: 'people-read',
+          severityLevel: 'medium',
+          meta: { reader, ...meta },
+        })),
+      );
+    });
+
+    it('tells who holds a seat to those who may know, writes it down, and costs to those who may know these', async () => {
+      const { question } = parseSeatsQuery({ scope });
+      const past = {
+        ...{ scope: question.scope, from: 20_760, to: 20_761 },
+        ...{ granularity: 'day' as const, comparePrevious: false },
+      };
+      const none = metricsFor({ seats: deny });
+      auditor.createEvent.mockClear();
+      await expect(none.getSeats(question, { credentials })).rejects.toThrow(
+        'copilotAdoption.seats.read',
+      );
+      await expect(none.getSeatHistory(past, { credentials })).rejects.toThrow(
+        'copilotAdoption.seats.read',
+      );
+      await expect(
+        history.ask({ subject: scope, metrics: 'idle_seats', ...day }, none),
+      ).rejects.toThrow('copilotAdoption.seats.read');
+      expect(auditor.createEvent).not.toHaveBeenCalled();
+
+      const metricsOf = async (decisions: Decisions) => {
+        const metrics = metricsFor(decisions);
+        const { series } = await metrics.getSeatHistory(past, {
+          credentials,
+        });
+        const { costWithheld } = await metrics.getSeats(question, {
+          credentials,
+        });
+        return [costWithheld, series.some(({ metric }) => /cost/.test(metric))];
+      };
+      await expect(metricsOf({})).resolves.toEqual([false, true]);
+      await expect(metricsOf({ cost: deny })).resolves.toEqual([true, false]);
+      expect(auditor.createEvent).toHaveBeenCalledWith({
+        eventId: 'seats-read',
+        severityLevel: 'medium',
+        meta: { reader: 'user:default/mock', scopes: [scope] },
+      });
     });
 
     it('leaves repositories to their owners', async () => {

@@ -1,14 +1,20 @@
 import { NotAllowedError } from '@backstage/errors';
-import { Permission } from '@backstage/plugin-permission-common';
+import {
+  BasicPermission,
+  Permission,
+} from '@backstage/plugin-permission-common';
 import {
   costReadPermission,
   formatSubjectRef,
   MetricDefinition,
+  MetricFamily,
   organizationReadPermission,
   parseSubjectRef,
+  peopleReadPermission,
   ScopeRef,
   SubjectRef,
   repositoryReadPermission,
+  seatsReadPermission,
   teamReadPermission,
 } from 'backstage-plugin-copilot-adoption-common';
 import {
@@ -21,9 +27,18 @@ import { CohortsQuestion } from '../cohorts/CohortsQuestion';
 import { Metrics, MetricsOptions, SubjectsPage } from '../Metrics';
 import { RankingAnswer } from '../ranking/RankingAnswer';
 import { RankingQuestion, requireScope } from '../ranking/RankingQuestion';
+import { SelfQuestion } from '../self/SelfQuestion';
 import { SeriesQuestion } from '../series/SeriesQuestion';
+import { SeatHistoryQuestion, SeatsQuestion } from '../seats/SeatsQuestion';
 import { SubjectsQuestion } from '../subjects/SubjectsQuestion';
+import { PeopleAudit } from './PeopleAudit';
 import { SubjectResources } from './SubjectResources';
+
+/** What it takes to read metrics that are not for everybody who may read about their subject. */
+const familyPermissions: Partial<Record<MetricFamily, BasicPermission>> = {
+  cost: costReadPermission,
+  seats: seatsReadPermission,
+};
 
 /**
  * Metrics as callers may see them: the only place that asks for the permissions to read them. Lists and rankings leave
@@ -33,18 +48,24 @@ export class AuthorizedMetrics implements Metrics {
   readonly #metrics: Metrics;
   readonly #access: ReadAccess;
   readonly #resources: SubjectResources;
-  readonly #guard: Pick<PermissionGuard, 'require'>;
+  readonly #guard: Pick<
+    PermissionGuard,
+    'require' | 'requireSelf' | 'isAllowed'
+  >;
+  readonly #audit: PeopleAudit;
 
   constructor(options: {
     metrics: Metrics;
     access: ReadAccess;
     resources: SubjectResources;
-    guard: Pick<PermissionGuard, 'require'>;
+    guard: Pick<PermissionGuard, 'require' | 'requireSelf' | 'isAllowed'>;
+    audit: PeopleAudit;
   }) {
     this.#metrics = options.metrics;
     this.#access = options.access;
     this.#resources = options.resources;
     this.#guard = options.guard;
+    this.#audit = options.audit;
   }
 
   listScopes(options: MetricsOptions) {
@@ -64,6 +85,13 @@ export class AuthorizedMetrics implements Metrics {
     options: MetricsOptions,
   ): Promise<SubjectsPage> {
     const { scope, kind } = question;
+    if (kind === 'user') {
+      return this.#readPeople(
+        { of: 'subjects', scopes: [scope] },
+        options,
+        () => this.#metrics.listSubjects(question, options),
+      );
+    }
     const access = await this.#access.of(options.credentials);
     const only = await this.#readable(kind, scope, access);
     return this.#metrics.listSubjects({ ...question, only }, options);
@@ -71,11 +99,16 @@ export class AuthorizedMetrics implements Metrics {
 
   async getSeries(question: SeriesQuestion, options: MetricsOptions) {
     await this.#requireMetrics(question.metrics, options);
+    const users = question.subjects.filter(isUser);
+    const others = question.subjects.filter(subject => !isUser(subject));
     const access = await this.#access.of(options.credentials);
-    for (const subject of question.subjects) {
+    for (const subject of others) {
       await this.#require(subject, access);
     }
-    return this.#metrics.getSeries(question, options);
+    const read = () => this.#metrics.getSeries(question, options);
+    return users.length > 0
+      ? this.#readPeople({ of: 'series', users }, options, read)
+      : read();
   }
 
   async getRanking(
@@ -83,15 +116,63 @@ export class AuthorizedMetrics implements Metrics {
     options: MetricsOptions,
   ): Promise<RankingAnswer> {
     await this.#requireMetrics(question.metrics, options);
+    if (question.kind === 'user') {
+      const scopes = [requireScope(question)];
+      return this.#readPeople({ of: 'ranking', scopes }, options, () =>
+        this.#metrics.getRanking(question, options),
+      );
+    }
     const access = await this.#access.of(options.credentials);
     const permitted = await this.#permit(question, access, options);
     return this.#metrics.getRanking(permitted, options);
+  }
+
+  async getSelf(question: SelfQuestion, options: MetricsOptions) {
+    const { credentials } = options;
+    await this.#guard.requireSelf(credentials);
+    return this.#audit.record(
+      'self-read',
+      {
+        credentials,
+        meta: { scopes: [formatSubjectRef({ scope: question.scope })] },
+      },
+      () => this.#metrics.getSelf(question, options),
+      async ({ person, reason }) => ({
+        reason,
+        people: person
+          ? await this.#resources.identifyUsers([parseSubjectRef(person.ref)])
+          : [],
+      }),
+    );
   }
 
   async getCohorts(question: CohortsQuestion, options: MetricsOptions) {
     const access = await this.#access.of(options.credentials);
     await this.#require(question, access);
     return this.#metrics.getCohorts(question, options);
+  }
+
+  async getSeats(question: SeatsQuestion, options: MetricsOptions) {
+    const { credentials } = options;
+    await this.#guard.require(seatsReadPermission, credentials);
+    const withCost = await this.#mayReadCost(options);
+    const scopes = [formatSubjectRef({ scope: question.scope })];
+    return this.#audit.record(
+      'seats-read',
+      { credentials, meta: { scopes } },
+      () => this.#metrics.getSeats({ ...question, withCost }, options),
+      async ({ day, items }) => ({ day, seats: items.length }),
+    );
+  }
+
+  async getSeatHistory(question: SeatHistoryQuestion, options: MetricsOptions) {
+    await this.#guard.require(seatsReadPermission, options.credentials);
+    const withCost = await this.#mayReadCost(options);
+    return this.#metrics.getSeatHistory({ ...question, withCost }, options);
+  }
+
+  #mayReadCost({ credentials }: MetricsOptions): Promise<boolean> {
+    return this.#guard.isAllowed(costReadPermission, credentials);
   }
 
   /** A ranking of nothing but what the caller may read. */
@@ -121,13 +202,32 @@ export class AuthorizedMetrics implements Metrics {
     }
   }
 
-  /** What Copilot costs has a permission of its own, whomever it is about. */
+  /** Single people have a permission of their own, and whoever makes use of it is written down. */
+  async #readPeople<Answer>(
+    asked: { of: string; scopes?: ScopeRef[]; users?: SubjectRef[] },
+    { credentials }: MetricsOptions,
+    read: () => Promise<Answer>,
+  ): Promise<Answer> {
+    await this.#guard.require(peopleReadPermission, credentials);
+    const { of: queryType, scopes = [], users = [] } = asked;
+    const meta = {
+      queryType,
+      scopes: scopes.map(scope => formatSubjectRef({ scope })),
+      people: await this.#resources.identifyUsers(users),
+    };
+    return this.#audit.record('people-read', { credentials, meta }, read);
+  }
+
+  /** What Copilot costs, and how seats are used, has a permission of its own, whomever it is about. */
   async #requireMetrics(
     metrics: readonly MetricDefinition[],
     { credentials }: MetricsOptions,
   ): Promise<void> {
-    if (metrics.some(({ family }) => family === 'cost')) {
-      await this.#guard.require(costReadPermission, credentials);
+    for (const family of new Set(metrics.map(metric => metric.family))) {
+      const permission = familyPermissions[family];
+      if (permission) {
+        await this.#guard.require(permission, credentials);
+      }
     }
   }
 
@@ -163,6 +263,10 @@ export class AuthorizedMetrics implements Metrics {
       ? idsOf(access.teams, () => this.#resources.ofTeams(scope))
       : idsOf(access.repositories, () => this.#resources.ofRepositories(scope));
   }
+}
+
+function isUser({ member }: SubjectRef): boolean {
+  return member?.kind === 'user';
 }
 
 function permissionFor({ member }: SubjectRef): Permission {

@@ -9,12 +9,14 @@ import {
 import { ReportedRepository } from '../../store/operations/readRepositories';
 import { ListedTeam } from '../../store/operations/readTeams';
 
-/** Knows the teams and repositories that the reports name. */
+/** Knows the teams, repositories and users that the reports name. */
 export interface MemberDirectory {
   /** The teams of a scope, of which the configuration knows. */
   listTeams(scope: ScopeRef): Promise<readonly ListedTeam[]>;
   /** The repositories of a scope, of which the configuration knows. */
   listRepositories(scope: ScopeRef): Promise<readonly ReportedRepository[]>;
+  /** Refs of users by GitHub's ids; those who are not stored by them are left out. */
+  identifyUsers(users: readonly SubjectRef[]): Promise<string[]>;
 }
 
 /** Describes subjects as policies decide about them. */
@@ -86,6 +88,11 @@ export class SubjectResources {
       id,
       resource: { scope, owners: owners.ofRepository(name) },
     }));
+  }
+
+  /** Refs of users by GitHub's ids, as far as they are known. */
+  identifyUsers(users: readonly SubjectRef[]): Promise<string[]> {
+    return this.#members.identifyUsers(users);
   }
 
   async #repositoryOf(

@@ -1,5 +1,6 @@
 import {
   Day,
+  isMonthly,
   MetricReport,
   Report,
 } from 'backstage-plugin-copilot-adoption-common';
@@ -7,6 +8,7 @@ import { LedgerDay } from '../../store/operations/readLedgerDays';
 import { KnownScope } from '../subjects/KnownScope';
 import { DayStanding, worstOf } from './DayStanding';
 import { legacyStandingOf } from './legacyStandingOf';
+import { monthStandingOf } from './monthStandingOf';
 import { standingOf } from './standingOf';
 
 /** A report of a scope, or its imported legacy days, that an answer rests on. */
@@ -44,18 +46,28 @@ export class Ledger {
     return this.#rows.get(keyOf(scope.id, report)) ?? new Map();
   }
 
+  /** The days that the ledger tells of; of a bill the last days of months, or yesterday. */
+  daysOf(need: MetricNeed): Day[] {
+    const days = [...this.rowsOf(need).keys()];
+    return isMonthly(need.report)
+      ? days.map(day => Math.min(day, this.#today - 1))
+      : days;
+  }
+
   /** How a day stands that needs all of the reports. */
   standing(day: Day, needs: readonly MetricNeed[]): DayStanding {
     return worstOf(
       needs.map(({ scope, report }) => {
         const rows = this.rowsOf({ scope, report });
-        return report === 'legacy'
-          ? legacyStandingOf(day, rows)
+        if (report === 'legacy') {
+          return legacyStandingOf(day, rows);
+        }
+        const asked = { day, scope: scope.settings, report };
+        return isMonthly(report)
+          ? monthStandingOf({ ...asked, rows, today: this.#today })
           : standingOf({
-              day,
+              ...asked,
               row: rows.get(day),
-              scope: scope.settings,
-              report,
               today: this.#today,
               historyDays: this.#historyDays,
             });

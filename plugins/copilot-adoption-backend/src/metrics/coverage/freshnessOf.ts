@@ -1,4 +1,8 @@
-import { Day, isSnapshot } from 'backstage-plugin-copilot-adoption-common';
+import {
+  Day,
+  isMonthly,
+  isSnapshot,
+} from 'backstage-plugin-copilot-adoption-common';
 import { isHeld } from './DayStanding';
 import { Ledger, MetricNeed } from './Ledger';
 
@@ -11,15 +15,17 @@ export interface Freshness {
   finalThrough: Day | null;
 }
 
-/** Snapshots are taken of today, and do not tell how far the reports have come that are beside them. */
+/** Snapshots are of today and bills of months: they do not tell how far the reports have come that are beside them. */
 export function freshnessOf(
   ledger: Ledger,
   needs: readonly MetricNeed[],
 ): Freshness {
-  const reports = needs.filter(({ report }) => !isSnapshot(report));
+  const reports = needs.filter(
+    ({ report }) => !isSnapshot(report) && !isMonthly(report),
+  );
   const held = (reports.length > 0 ? reports : needs)
     .flatMap(need =>
-      [...ledger.rowsOf(need).keys()].map(day => ({
+      ledger.daysOf(need).map(day => ({
         day,
         standing: ledger.standing(day, [need]),
       })),

@@ -48,7 +48,7 @@ export function standingOf(options: {
 }
 
 /** A day that was never pulled after the time of corrections may still change, however old it is by now. */
-function isSettling(row: LedgerDay): boolean {
+export function isSettling(row: LedgerDay): boolean {
   if (row.state === 'final' || row.fetchedAt === null) {
     return row.state !== 'final';
   }

@@ -13,6 +13,7 @@ import {
   DayFigures,
   DaysRequest,
   Figures,
+  isCounter,
   isNarrowed,
   Slice,
   Split,
@@ -50,7 +51,10 @@ export class Breakdowns {
     request: Parameters<Figures['readSplit']>[0],
   ): Promise<SplitFigures> {
     const { kept, days, granularity } = request;
-    const parts = await this.#findParts(request.quantities, request.split);
+    const parts = await this.#findParts(
+      request.quantities.filter(isCounter),
+      request.split,
+    );
     const present = await this.#source.readPresence(days);
     const buckets = new Set(
       [...present].map(day => bucketOf(day, granularity)),
@@ -74,7 +78,10 @@ export class Breakdowns {
   async readSlices(
     request: Parameters<Figures['readSlices']>[0],
   ): ReturnType<Figures['readSlices']> {
-    const parts = await this.#findParts(request.quantities, request.split);
+    const parts = await this.#findParts(
+      request.quantities.filter(isCounter),
+      request.split,
+    );
     const counted = await Promise.all(
       parts.map(part => this.#countPart(part, request)),
     );

@@ -6,11 +6,18 @@ import {
   Quantity,
 } from 'backstage-plugin-copilot-adoption-common';
 import { DistinctPeople } from '../../store/operations/readDistinctPeople';
+import { MovementRequest } from './countMovement';
 import { Crowd } from '../floor/Crowd';
 import { Where } from '../series/SeriesQuestion';
 
 /** A counter of everything, or of some features only. */
 export type CounterQuantity = Extract<Quantity, { from: 'counter' }>;
+
+/** A figure of a bill. */
+export type BillQuantity = Extract<Quantity, { from: 'bill' }>;
+
+/** What can be split. */
+export type SplitQuantity = CounterQuantity | BillQuantity;
 
 /** How activity is split, and what it is narrowed to before. */
 export interface Split {
@@ -29,6 +36,14 @@ export interface Slice {
 
 export function isCounter(quantity: Quantity): quantity is CounterQuantity {
   return quantity.from === 'counter';
+}
+
+export function isBill(quantity: Quantity): quantity is BillQuantity {
+  return quantity.from === 'bill';
+}
+
+export function isSplittable(quantity: Quantity): quantity is SplitQuantity {
+  return isCounter(quantity) || isBill(quantity);
 }
 
 /** Whether a counter has to be read from some keys of a breakdown rather than from the day's own row. */
@@ -58,8 +73,8 @@ export type SplitFigures = readonly ((
   bucket: Day,
 ) => number | null)[];
 
-/** What figures are used for: values of days, legacy ones, splits and narrowed counters, or counts of distinct people. */
-export type FiguresUse = 'days' | 'legacy' | 'breakdowns' | 'people';
+/** What figures are used for: values of days, legacy ones, single seats, splits and narrowed counters, or counts of distinct people. */
+export type FiguresUse = 'days' | 'legacy' | 'seats' | 'breakdowns' | 'people';
 
 /**
  * The numbers of one subject, wherever they come from: what the engine knows about a scope, a team or a group of the
@@ -81,20 +96,22 @@ export interface Figures {
    * People are counted one by one only where fewer than `enough` are certain without that.
    */
   readSlices(request: {
-    quantities: readonly CounterQuantity[];
+    quantities: readonly SplitQuantity[];
     split: Split;
     days: readonly Day[];
     enough: number;
   }): Promise<{ slices: Slice[]; outside: Crowd }>;
 
   readSplit(request: {
-    quantities: readonly CounterQuantity[];
+    quantities: readonly SplitQuantity[];
     split: Split;
     kept: readonly string[];
     days: readonly Day[];
     granularity: Granularity;
   }): Promise<SplitFigures>;
 
+  /** People who came, came back or stayed away. */
+  countMovement(request: MovementRequest): Promise<number>;
   /** Distinct people by bucket, and of all the days together. */
   countPeople(request: {
     flag?: PeopleFlag;

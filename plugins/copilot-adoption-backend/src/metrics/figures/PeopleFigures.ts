@@ -5,6 +5,7 @@ import { readDistinctPeople } from '../../store/operations/readDistinctPeople';
 import { readKeptSince } from '../../store/operations/readKeptSince';
 import { readPeopleMeasureDays } from '../../store/operations/readPeopleMeasureDays';
 import { Breakdowns } from './Breakdowns';
+import { countMovement, MovementRequest } from './countMovement';
 import { activityColumn } from './columnOf';
 import { figuresOfMeasures, figuresOfRows, measureNames } from './dayFigures';
 import { DaysRequest, Figures, FiguresUse } from './Figures';
@@ -42,6 +43,7 @@ export class PeopleFigures implements Figures {
       narrowed: request => this.#breakdowns.readDays(request),
       counter: activity,
       people: activity,
+      active: activity,
       credits: activity,
       licensed: activity,
       trailing: ({ days }) => readTrailingPeople({ ...this.#people, days }),
@@ -51,6 +53,10 @@ export class PeopleFigures implements Figures {
       // Nobody asks for the seats of a union.
       seats: async () => () => null,
       seated: async () => () => null,
+      seatUse: async () => () => null,
+      seatPrice: async () => () => null,
+      bill: async () => () => null,
+      subscription: async () => () => null,
       legacy: async () => () => null,
     };
   }
@@ -78,6 +84,10 @@ export class PeopleFigures implements Figures {
 
   readSplit(request: Parameters<Figures['readSplit']>[0]) {
     return this.#breakdowns.readSplit(request);
+  }
+
+  countMovement(request: MovementRequest) {
+    return countMovement({ ...this.#people, ...request });
   }
 
   countPeople(request: Parameters<Figures['countPeople']>[0]) {

@@ -41,6 +41,10 @@ export class RepositoryFigures implements Figures {
     return [];
   }
 
+  async countMovement() {
+    return 0;
+  }
+
   async countPeople() {
     return { byBucket: new Map<Day, number>(), total: 0 };
   }

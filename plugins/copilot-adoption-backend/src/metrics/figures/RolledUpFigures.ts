@@ -1,5 +1,6 @@
 import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
+import { SeatSettings } from '../../settings';
 import { Population } from '../../store/operations/Population';
 import { readActiveDays } from '../../store/operations/readActiveDays';
 import { readActivityDays } from '../../store/operations/readActivityDays';
@@ -7,7 +8,10 @@ import { readDistinctPeople } from '../../store/operations/readDistinctPeople';
 import { readKeptSince } from '../../store/operations/readKeptSince';
 import { readLegacyDays } from '../../store/operations/readLegacyDays';
 import { readMeasureDays } from '../../store/operations/readMeasureDays';
+import { readSubscriptionDays } from '../../store/operations/readSubscriptionDays';
+import { Bills } from './Bills';
 import { Breakdowns } from './Breakdowns';
+import { countMovement, MovementRequest } from './countMovement';
 import { activeColumn, activityColumn } from './columnOf';
 import {
   figuresOfLegacy,
@@ -15,13 +19,15 @@ import {
   figuresOfRows,
   measureNames,
 } from './dayFigures';
-import { Figures, FiguresUse } from './Figures';
+import { Figures, FiguresUse, isBill, SplitQuantity } from './Figures';
 import { DayReader, DayReaders, readDaysBy } from './readDaysBy';
+import { seatReader } from './seatReader';
 import { RolledUpBreakdowns } from './RolledUpBreakdowns';
 
 /** What is not kept for ever of rolled up figures. */
 const limitedTables = {
   people: 'people_days',
+  seats: 'seats',
   legacy: 'legacy_days',
   days: undefined,
   breakdowns: undefined,
@@ -30,12 +36,15 @@ const limitedTables = {
 /** An organization grants its seats itself where at least this share of its active people hold one of them. */
 const ownShare = 0.9;
 
+const nothing: DayReader = async () => () => null;
+
 /** What was added up when a day was stored: of a scope, with GitHub's own totals beside its people, or of a team. */
 export class RolledUpFigures implements Figures {
   readonly #db: Knex;
   readonly #population: Population;
   readonly #everyoneId: number;
   readonly #breakdowns: Breakdowns;
+  readonly #bills: Bills;
   readonly #readers: DayReaders;
 
   constructor(options: {
@@ -47,8 +56,10 @@ export class RolledUpFigures implements Figures {
     /** The subject that stands for all people of the scope. */
     everyoneId: number;
     population: Population;
+    /** Which seats count as idle and what they cost, where that is known of the subject. */
+    seats?: SeatSettings;
   }) {
-    const { db, totalsId, peopleId, everyoneId, population } = options;
+    const { db, totalsId, peopleId, everyoneId, population, seats } = options;
     this.#db = db;
     this.#population = population;
     this.#everyoneId = everyoneId;
@@ -56,21 +67,39 @@ export class RolledUpFigures implements Figures {
       db,
       new RolledUpBreakdowns({ db, subjectId: totalsId, peopleId, population }),
     );
+    const contributions = new Breakdowns(
+      db,
+      new RolledUpBreakdowns({ db, subjectId: peopleId, peopleId, population }),
+    );
+    this.#bills = new Bills({
+      db,
+      scopeId: population.scopeId,
+      countPeople: request => contributions.readSlices(request),
+    });
     const totals = activityReader(db, totalsId);
     const people =
       peopleId === totalsId ? totals : activityReader(db, peopleId);
     const trailing = trailingReader(db, peopleId);
+    const seatUse = seats
+      ? seatReader({ ...options, seats, scopeId: population.scopeId })
+      : nothing;
     this.#readers = {
       narrowed: request => this.#breakdowns.readDays(request),
       counter: totals,
       published: totals,
       people,
+      // A sum over people does not tell of a single one.
+      active: async () => () => null,
       licensed: people,
       credits: people,
       trailing,
       seats: trailing,
       seated: trailing,
+      seatUse,
+      seatPrice: seatUse,
       measure: measureReader(db, totalsId),
+      bill: request => this.#bills.readDays(request),
+      subscription: subscriptionReader(db, population),
       legacy: legacyReader(db, population),
     };
   }
@@ -78,7 +107,12 @@ export class RolledUpFigures implements Figures {
   async readKeptSince(use: FiguresUse): Promise<Day> {
     const table = limitedTables[use];
     const { scopeId } = this.#population;
-    return table ? readKeptSince({ db: this.#db, scopeId, table }) : -Infinity;
+    if (!table) {
+      return -Infinity;
+    }
+    const day = await readKeptSince({ db: this.#db, scopeId, table });
+    // Who has never had a seat has lost none.
+    return table === 'seats' && day === Infinity ? -Infinity : day;
   }
 
   async readSeatsElsewhere(days: readonly Day[]): Promise<ReadonlySet<Day>> {
@@ -104,17 +138,33 @@ export class RolledUpFigures implements Figures {
   }
 
   readSlices(request: Parameters<Figures['readSlices']>[0]) {
-    return this.#breakdowns.readSlices(request);
+    return this.#splitterOf(request).readSlices(request);
   }
 
   readSplit(request: Parameters<Figures['readSplit']>[0]) {
-    return this.#breakdowns.readSplit(request);
+    return this.#splitterOf(request).readSplit(request);
+  }
+
+  countMovement(request: MovementRequest) {
+    const people = { db: this.#db, population: this.#population };
+    return countMovement({ ...people, ...request });
   }
 
   countPeople(request: Parameters<Figures['countPeople']>[0]) {
     const people = { db: this.#db, population: this.#population };
     return readDistinctPeople({ ...people, ...request });
   }
+
+  #splitterOf({ quantities }: { quantities: readonly SplitQuantity[] }) {
+    return quantities.some(isBill) ? this.#bills : this.#breakdowns;
+  }
+}
+
+function subscriptionReader(db: Knex, { scopeId }: Population): DayReader {
+  return async ({ days }) =>
+    figuresOfRows(await readSubscriptionDays({ db, scopeId, days }), quantity =>
+      quantity.from === 'subscription' ? quantity.figure : undefined,
+    );
 }
 
 function activityReader(db: Knex, subjectId: number): DayReader {

@@ -17,6 +17,7 @@ export function activityColumn(
     case 'published':
       return published[quantity.days];
     case 'people':
+    case 'active':
       return quantity.flag ? `${quantity.flag}_people` : 'people';
     case 'licensed':
       return 'licensed_members';

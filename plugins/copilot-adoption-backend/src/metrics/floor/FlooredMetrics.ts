@@ -1,14 +1,18 @@
 import {
   formatDay,
+  MeResponse,
   parseSubjectRef,
   RankedItem,
+  SeatHistoryResponse,
   SeriesResponse,
 } from 'backstage-plugin-copilot-adoption-common';
+import { SeatSettings, Settings } from '../../settings';
 import {
   Metrics,
   MetricsOptions,
   SubjectsPage,
   UnguardedMetrics,
+  RankingRows,
 } from '../Metrics';
 import { CohortsQuestion } from '../cohorts/CohortsQuestion';
 import { asSeriesQuestion } from '../ranking/asSeriesQuestion';
@@ -17,7 +21,11 @@ import { RankingAnswer } from '../ranking/RankingAnswer';
 import { RankingQuestion, requireScope } from '../ranking/RankingQuestion';
 import { rankSeries } from '../ranking/rankSeries';
 import { previousPeriod, SeriesQuestion } from '../series/SeriesQuestion';
+import { historyQuestion } from '../seats/historyQuestion';
+import { SeatHistoryQuestion, SeatsQuestion } from '../seats/SeatsQuestion';
 import { SubjectsQuestion } from '../subjects/SubjectsQuestion';
+import { SelfQuestion } from '../self/SelfQuestion';
+import { compareWithTeam } from './compareWithTeam';
 import { concealCohorts } from './concealCohorts';
 import { concealTeam } from './concealTeam';
 import { SeriesFloor } from './SeriesFloor';
@@ -28,13 +36,15 @@ import { SeriesFloor } from './SeriesFloor';
 export class FlooredMetrics implements Metrics {
   readonly #metrics: UnguardedMetrics;
   readonly #minimumGroupSize: number;
+  readonly #seats: SeatSettings;
 
   constructor(options: {
     metrics: UnguardedMetrics;
-    minimumGroupSize: number;
+    settings: Pick<Settings, 'minimumGroupSize' | 'seats'>;
   }) {
     this.#metrics = options.metrics;
-    this.#minimumGroupSize = options.minimumGroupSize;
+    this.#minimumGroupSize = options.settings.minimumGroupSize;
+    this.#seats = options.settings.seats;
   }
 
   listScopes(options: MetricsOptions) {
@@ -76,38 +86,75 @@ export class FlooredMetrics implements Metrics {
     return floor.conceal(answer);
   }
 
+  async getSelf(
+    question: SelfQuestion,
+    options: MetricsOptions,
+  ): Promise<MeResponse> {
+    const minimum = this.#minimumGroupSize;
+    const { answer, teams } = await this.#metrics.getSelf(question, {
+      ...options,
+      enough: minimum,
+    });
+    return { ...answer, comparison: await compareWithTeam(teams, minimum) };
+  }
+
   async getCohorts(question: CohortsQuestion, options: MetricsOptions) {
     const answer = await this.#metrics.getCohorts(question, options);
     return concealCohorts(answer, this.#minimumGroupSize);
+  }
+
+  /** Whoever may see who holds a seat sees single people, so there is nothing to conceal. */
+  getSeats(question: SeatsQuestion, options: MetricsOptions) {
+    return this.#metrics.getSeats(question, options);
+  }
+
+  async getSeatHistory(
+    question: SeatHistoryQuestion,
+    options: MetricsOptions,
+  ): Promise<SeatHistoryResponse> {
+    const { idleAfterDays, graceDays } = this.#seats;
+    return {
+      ...(await this.getSeries(historyQuestion(question), options)),
+      idleAfterDays,
+      graceDays,
+      costWithheld: !question.withCost,
+    };
   }
 
   async getRanking(
     question: RankingQuestion,
     options: MetricsOptions,
   ): Promise<RankingAnswer> {
-    const items = await this.#rank(question, options);
+    const { items, ...rest } = await this.#rank(question, options);
     const { from, to, metrics } = question;
     return {
       from: formatDay(from),
       to: formatDay(to),
       metrics: metrics.map(({ id }) => id),
+      ...(metrics.some(({ unit }) => unit === 'money') && {
+        currency: this.#seats.currency,
+      }),
       // Sorted after it was concealed, so that no place tells what its value does not.
       ...orderRanking(items, question),
+      ...rest,
     };
   }
 
-  #rank(
+  async #rank(
     question: RankingQuestion,
     options: MetricsOptions,
-  ): Promise<RankedItem[]> {
+  ): Promise<RankingRows> {
     switch (question.kind) {
       case 'team':
-        return this.#rankTeams(question);
+        return { items: await this.#rankTeams(question) };
       case 'repository':
         // Pull requests are no one person's, and have a permission of their own.
-        return this.#metrics.rankRepositories(question);
+        return { items: await this.#metrics.rankRepositories(question) };
+      case 'user':
+        // So have single people.
+        return this.#metrics.rankUsers(question);
       default:
-        return this.#rankSeries(question, options);
+        return { items: await this.#rankSeries(question, options) };
     }
   }
 
@@ -117,7 +164,7 @@ export class FlooredMetrics implements Metrics {
       enough: minimum,
     });
     const rows = await this.#metrics.rankTeams(question);
-    return rows.map(row => concealTeam(row, crowds, minimum));
+    return rows.map(row => concealTeam(row, crowds, { ...question, minimum }));
   }
 
   async #rankSeries(

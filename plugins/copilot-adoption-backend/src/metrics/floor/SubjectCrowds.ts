@@ -4,7 +4,7 @@ import { Crowd } from './Crowd';
 /** The people behind what is asked of one subject, in one period. */
 export interface SubjectCrowds {
   ref: string;
-  /** Whether the subject is a scope or repository, whose own totals are always shown. */
+  /** Whether the subject is a scope, repository or user, whose own totals are shown to whoever may read them. */
   isExempt: boolean;
   /** People active in the period. */
   active: number;

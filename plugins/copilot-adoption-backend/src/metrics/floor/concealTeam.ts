@@ -3,6 +3,7 @@ import {
   RankedValue,
 } from 'backstage-plugin-copilot-adoption-common';
 import { RankingCrowds } from '../ranking/RankingAnswer';
+import { RankingQuestion } from '../ranking/RankingQuestion';
 import { TeamRow } from '../ranking/rankTeams';
 import { applyFloor } from './groupSizeFloor';
 import { SubjectCrowds } from './SubjectCrowds';
@@ -11,23 +12,32 @@ import { SubjectCrowds } from './SubjectCrowds';
 export function concealTeam(
   { item, isHeld }: TeamRow,
   { present, previous }: RankingCrowds,
-  minimum: number,
+  { minimum, metrics, where }: RowFloor,
 ): RankedItem {
-  const isHidden = (crowds: SubjectCrowds | undefined) =>
-    !crowds ||
-    applyFloor(crowds, { minimum, isSplit: false, isNarrowed: false })
-      .suppressed;
-  const ref = item.ref ?? '';
-  const hides = {
-    now: isHidden(present.get(ref)),
-    before: isHidden(previous.get(ref)),
+  const isNarrowed = Object.keys(where).length > 0;
+  const hides = (crowds: SubjectCrowds | undefined) => {
+    const floor = { minimum, isSplit: false, isNarrowed };
+    const verdict = crowds && applyFloor(crowds, floor);
+    return (metric: string) =>
+      !verdict ||
+      verdict.suppressed ||
+      (verdict.slices.get(metric)?.suppressed ?? false);
   };
+  const ref = item.ref ?? '';
+  const hidesNow = hides(present.get(ref));
+  const hidesBefore = hides(previous.get(ref));
   const values = item.values.map((value, index) => {
-    const shown = hides.now && isHeld[index] ? concealValue(value) : value;
-    return hides.now || hides.before ? concealPrevious(shown) : shown;
+    const { id } = metrics[index];
+    const shown = hidesNow(id) && isHeld[index] ? concealValue(value) : value;
+    return hidesNow(id) || hidesBefore(id) ? concealPrevious(shown) : shown;
   });
   return { ...item, values };
 }
+
+/** What is asked of all rows, as far as the floor is concerned. */
+type RowFloor = Pick<RankingQuestion, 'metrics' | 'where'> & {
+  minimum: number;
+};
 
 function concealValue(value: RankedValue): RankedValue {
   return { ...value, value: null, state: 'suppressed' };

@@ -1,8 +1,8 @@
 import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { Population } from '../../store/operations/Population';
-import { readActivityDays } from '../../store/operations/readActivityDays';
 import { readCertainPeople } from '../../store/operations/readCertainPeople';
+import { readOthersByDay, teamOf } from './readOthersByDay';
 
 /** How many people there were at least, and how many others. */
 export interface GoneCrowd {
@@ -20,32 +20,14 @@ export async function measureGoneDays(options: {
   everyoneId: number;
   days: readonly Day[];
 }): Promise<GoneCrowd> {
-  const { db, population, everyoneId, days } = options;
-  const teamId = teamOf(population);
-  if (days.length === 0 || teamId === undefined) {
+  const { db, population, days } = options;
+  const subjectId = teamOf(population);
+  if (days.length === 0 || subjectId === undefined) {
     return { active: 0, others: 0 };
   }
-  const peopleOf = async (subjectId: number) => {
-    const columns = ['people'] as const;
-    const rows = await readActivityDays({ db, subjectId, columns, days });
-    return new Map(rows.map(row => [row.day, row.people ?? 0]));
-  };
-  const own = await peopleOf(teamId);
-  const everyone = await peopleOf(everyoneId);
+  const others = await readOthersByDay(options);
   return {
-    active: await readCertainPeople({ db, subjectId: teamId, days }),
-    // The team lies within, so that the others of a day can be told from the counts.
-    others: [...everyone].reduce(
-      (most, [day, people]) => Math.max(most, people - (own.get(day) ?? 0)),
-      0,
-    ),
+    active: await readCertainPeople({ db, subjectId, days }),
+    others: Math.max(0, ...(others?.values() ?? [])),
   };
-}
-
-/** The team that a population is, if it is just one. */
-function teamOf({ scopeId, teams, userIds }: Population): number | undefined {
-  const [team, ...rest] = teams;
-  const isJustTheTeam =
-    rest.length + userIds.length === 0 && team?.scopeId === scopeId;
-  return isJustTheTeam ? team.id : undefined;
 }

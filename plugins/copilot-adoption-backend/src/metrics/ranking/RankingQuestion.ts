@@ -5,7 +5,7 @@ import {
   ScopeRef,
   SubjectRef,
 } from 'backstage-plugin-copilot-adoption-common';
-import { Period } from '../series/SeriesQuestion';
+import { Period, Where } from '../series/SeriesQuestion';
 
 /** What `GET /ranking` asks for, read and in the words of the registry. */
 export interface RankingQuestion extends Period {
@@ -17,6 +17,8 @@ export interface RankingQuestion extends Period {
   /** Only these scopes; all when left out. */
   scopes?: readonly ScopeRef[];
   metrics: MetricDefinition[];
+  /** What they are narrowed to. */
+  where: Where;
   comparePrevious: boolean;
   order: RankingOrder;
   /** Part of the title, upper and lower case alike. */
@@ -43,10 +45,10 @@ export function requireScope({ kind, scope }: RankingQuestion): ScopeRef {
   return scope;
 }
 
-/** Stands for the teams or repositories of the scope where only their kind matters. */
+/** Stands for the teams, repositories or users of the scope where only their kind matters. */
 export function anyMember(
   question: RankingQuestion,
-  kind: 'team' | 'repository',
+  kind: 'team' | 'repository' | 'user',
 ): SubjectRef {
   return { scope: requireScope(question), member: { kind, name: '' } };
 }

@@ -1,17 +1,13 @@
-import {
-  Counter,
-  Day,
-  Quantity,
-} from 'backstage-plugin-copilot-adoption-common';
-import { readBreakdownKeys } from '../../store/operations/readBreakdownKeys';
+import { Day, Quantity } from 'backstage-plugin-copilot-adoption-common';
 import { TeamsSelection } from '../../store/operations/joinTeams';
 import { readTeamBreakdownDays } from '../../store/operations/readTeamBreakdownDays';
 import { readTeamDays, TeamDay } from '../../store/operations/readTeamDays';
 import { readTeamMeasureDays } from '../../store/operations/readTeamMeasureDays';
+import { findBreakdownParts } from '../figures/breakdownParts';
 import { activeColumn, activityColumn } from '../figures/columnOf';
 import { measureNames } from '../figures/dayFigures';
-import { CounterQuantity, DayFigures, isCounter } from '../figures/Figures';
-import { selectKeys } from '../figures/selectKeys';
+import { CounterQuantity, DayFigures, isNarrowed } from '../figures/Figures';
+import { Where } from '../series/SeriesQuestion';
 
 /** Values by team, quantity and day. */
 export type TeamFigures = (team: number) => DayFigures;
@@ -20,17 +16,18 @@ export type TeamFigures = (team: number) => DayFigures;
 export async function readTeamFigures(
   selection: TeamsSelection,
   quantities: readonly Quantity[],
+  where: Where,
 ): Promise<TeamFigures> {
   const [activity, active, measures, narrowed] = await Promise.all([
     readColumns(selection, 'activity_days', quantities, activityColumn),
     readColumns(selection, 'active_days', quantities, activeColumn),
     readMeasures(selection, quantities),
-    readNarrowed(selection, quantities),
+    readNarrowed(selection, quantities, where),
   ]);
   return team => (quantity, day) => {
     const reported = activity.get(team)?.get(day);
-    if (isCounter(quantity) && quantity.features) {
-      // Reported without a row of these features: nothing happened there.
+    if (isNarrowed(quantity, where)) {
+      // Reported without a row of these keys: nothing happened there.
       return reported
         ? narrowed(quantity).get(team)?.get(day)?.[quantity.counter] ?? 0
         : null;
@@ -94,35 +91,30 @@ async function readMeasures(
   return teams;
 }
 
-/** Counters of some features only. */
+/** Counters of some keys of a breakdown only. */
 async function readNarrowed(
   selection: TeamsSelection,
   quantities: readonly Quantity[],
+  where: Where,
 ): Promise<(quantity: CounterQuantity) => Rows> {
-  const narrowed = quantities.filter(isCounter).filter(each => each.features);
-  const featuresOf = (quantity: CounterQuantity) =>
-    (quantity.features ?? []).join(',');
-  const parts = new Map<string, Rows>();
-  for (const features of new Set(narrowed.map(featuresOf))) {
-    const alike = narrowed.filter(each => featuresOf(each) === features);
-    parts.set(features, await readFeatures(selection, alike));
-  }
-  return quantity => parts.get(featuresOf(quantity)) ?? new Map();
-}
-
-async function readFeatures(
-  selection: TeamsSelection,
-  alike: readonly CounterQuantity[],
-): Promise<Rows> {
-  const keys = await readBreakdownKeys({ db: selection.db, kind: 'feature' });
-  const { slices } = selectKeys(keys, alike[0], { where: {} });
-  const columns: Counter[] = alike.map(({ counter }) => counter);
-  return byTeam(
-    await readTeamBreakdownDays({
-      ...selection,
-      kind: 'feature',
-      keyIds: [...slices.values()].flat(),
-      columns: [...new Set(columns)],
-    }),
+  const parts = await findBreakdownParts({
+    db: selection.db,
+    quantities: quantities.filter(each => isNarrowed(each, where)),
+    split: { where },
+    kindOf: kind => kind,
+  });
+  const rows = await Promise.all(
+    parts.map(async ({ kind, keys, columns }) =>
+      byTeam(
+        await readTeamBreakdownDays({
+          ...selection,
+          kind,
+          keyIds: [...keys.slices.values()].flat(),
+          columns,
+        }),
+      ),
+    ),
   );
+  return quantity =>
+    rows[parts.findIndex(({ has }) => has(quantity))] ?? new Map();
 }

@@ -23,7 +23,7 @@ export function asSeriesQuestion(
   question: RankingQuestion,
   subjects: SeriesQuestion['subjects'],
 ): SeriesQuestion {
-  const { kind, metrics, from, to, comparePrevious } = question;
+  const { kind, metrics, from, to, where, comparePrevious } = question;
   const series: SeriesQuestion = {
     subjects,
     metrics,
@@ -31,7 +31,7 @@ export function asSeriesQuestion(
     to,
     granularity: 'day',
     ...(isDimension(kind) && { by: kind }),
-    where: {},
+    where,
     comparePrevious,
   };
   for (const metric of metrics) {
@@ -56,6 +56,12 @@ function checkPeriod(
   metric: MetricDefinition,
   subjects: SeriesQuestion['subjects'],
 ): void {
+  const isOfTeams = subjects.some(({ member }) => member?.kind === 'team');
+  if (isOfTeams && metric.formula.kind === 'movement') {
+    throw new InputError(
+      `Metric '${metric.id}' is counted anew for each team and has no ranking of teams, only series`,
+    );
+  }
   const isDaily = subjects.some(
     ({ scope, member }) =>
       formulaOf(metric, member?.kind ?? scope.kind).kind === 'daily',

@@ -2,26 +2,44 @@ import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { readCertainPeople } from '../../store/operations/readCertainPeople';
 import { TeamDay, readTeamDays } from '../../store/operations/readTeamDays';
-import { measureCrowds } from '../floor/measureCrowds';
+import { measureMembers } from '../floor/measureMembers';
 import { SubjectCrowds } from '../floor/SubjectCrowds';
 import { daysOf, SeriesQuestion } from '../series/SeriesQuestion';
 import { boundPeople, Windows } from './boundPeople';
 import { ScopeTeams } from './findTeams';
+import { measureTeamSlices } from './measureTeamSlices';
 
-interface CrowdsRequest {
+/** What is asked of which teams. */
+export interface CrowdsRequest {
   db: Knex;
   teams: ScopeTeams;
   question: SeriesQuestion;
   enough: number;
 }
 
+type TeamMembers = Omit<SubjectCrowds, 'slices'>;
+
+/** The people behind all teams of a scope, in what the metrics are narrowed to as well. */
+export async function measureTeamCrowds(
+  request: CrowdsRequest,
+): Promise<Map<string, SubjectCrowds>> {
+  const crowds = await measureTeamMembers(request);
+  const slices = await measureTeamSlices(request);
+  return new Map(
+    [...crowds].map(([ref, crowd]) => [
+      ref,
+      { ...crowd, slices: slices.get(ref) ?? new Map() },
+    ]),
+  );
+}
+
 /**
  * The people behind all teams of a scope. What is stored of days and windows bounds most of them from below and above
  * well enough; only the teams that it leaves in doubt are counted one by one.
  */
-export async function measureTeamCrowds(
+async function measureTeamMembers(
   request: CrowdsRequest,
-): Promise<Map<string, SubjectCrowds>> {
+): Promise<Map<string, TeamMembers>> {
   const { db, teams, question, enough } = request;
   const { scope, everyoneId } = teams;
   const days = daysOf(question);
@@ -42,7 +60,7 @@ export async function measureTeamCrowds(
   );
   const everyone = await readCertainPeople({ db, subjectId: everyoneId, days });
   const crowds = await Promise.all(
-    teams.listed.map(team => {
+    teams.listed.map(async team => {
       const subject = teams.subjectOf(team);
       const { atLeast, atMost } = boundPeople(days, {
         daily: new Map(
@@ -58,9 +76,12 @@ export async function measureTeamCrowds(
             isExempt: false,
             active: atLeast,
             remainders: [rest],
-            slices: new Map(),
           }
-        : measureCrowds({ db, subject, question, enough });
+        : {
+            ref,
+            isExempt: false,
+            ...(await measureMembers({ db, subject, question, enough })),
+          };
     }),
   );
   return new Map(crowds.map(each => [each.ref, each]));

@@ -14,7 +14,7 @@ import { figuresOfMeasures, measureNames } from '../figures/dayFigures';
 import { withoutActivity } from '../figures/withoutActivity';
 import { computedLine } from '../series/computedLine';
 import { coverageOf } from '../series/Coverage';
-import { ComputedFormula } from '../series/evaluate';
+import { ComputedFormula, isComputed } from '../series/evaluate';
 import { SeriesQuestion } from '../series/SeriesQuestion';
 import { KnownScope } from '../subjects/KnownScope';
 import {
@@ -75,7 +75,7 @@ export async function rankRepositories(options: {
 /** @throws InputError for metrics that are counted from people. */
 function computedFormula(metric: MetricDefinition): ComputedFormula {
   const formula: Formula = formulaOf(metric, 'repository');
-  if (formula.kind === 'distinct') {
+  if (!isComputed(formula)) {
     throw new InputError(
       `Metric '${metric.id}' counts people, of whom GitHub tells nothing by repository`,
     );

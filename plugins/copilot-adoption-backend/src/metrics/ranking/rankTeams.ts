@@ -58,6 +58,7 @@ export async function rankTeams(request: TeamsRequest): Promise<TeamRow[]> {
   const figures = await readTeamFigures(
     selection,
     question.metrics.flatMap(metric => quantitiesOf(formulaOf(metric, 'team'))),
+    question.where,
   );
   const columns = await Promise.all(
     asked.map(each => valuesOfTeams(request, { ...each, figures })),
@@ -86,6 +87,9 @@ async function valuesOfTeams(
   { metric, coverage, figures }: Column,
 ): Promise<RankedValue[]> {
   const formula = formulaOf(metric, 'team');
+  if (formula.kind === 'movement') {
+    throw new Error(`Teams are not ranked by ${metric.id}`);
+  }
   const count = async (period: Period) =>
     formula.kind === 'distinct'
       ? readTeamPeople({

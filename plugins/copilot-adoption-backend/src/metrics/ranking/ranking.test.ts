@@ -22,7 +22,7 @@ const period = { from: '2026-10-30', to: '2026-11-05' };
 const rankable = metricRegistry.filter(
   (metric: MetricDefinition) =>
     metric.subjects.includes('team') &&
-    formulaOf(metric, 'team').kind !== 'daily',
+    !['daily', 'movement'].includes(formulaOf(metric, 'team').kind),
 );
 
 /** Asked twelve at a time, as the API allows. */
@@ -30,6 +30,17 @@ const portions = Array.from(
   { length: Math.ceil(rankable.length / 12) },
   (_, i) => rankable.slice(12 * i, 12 * (i + 1)).map(({ id }) => id),
 );
+
+/** What metrics are narrowed to. */
+const narrowings = ['language:go', 'feature:agent_edit', 'model:large'];
+
+function narrowable(where: string): string[] {
+  const [dimension] = where.split(':');
+  return rankable
+    .filter(metric => metric.where.some(each => each === dimension))
+    .map(({ id }) => id)
+    .slice(0, 12);
+}
 
 function rank(history: TestHistory, query: Record<string, string>) {
   const { question } = parseRankingQuery({
@@ -44,10 +55,16 @@ function rank(history: TestHistory, query: Record<string, string>) {
 }
 
 /** What the series of the same team shows over the period. */
-async function totalsOf(history: TestHistory, ref: string, ids: string[]) {
+async function totalsOf(
+  history: TestHistory,
+  ref: string,
+  ids: string[],
+  query: Record<string, string> = {},
+) {
   const { series } = await history.ask({
     subject: ref,
     metrics: ids.join(','),
+    ...query,
     granularity: 'week',
     compare: 'previous',
     ...period,
@@ -97,6 +114,26 @@ describe.each(testDatabases.eachSupportedId())('ranking, %p', databaseId => {
         }
       }),
       { numRuns: 2 },
+    );
+  });
+
+  it.each(narrowings)('narrows to %s as the series do', async where => {
+    const metrics = narrowable(where);
+    await fc.assert(
+      fc.asyncProperty(randomHistory, async days => {
+        const history = await store(days, 2);
+        const answer = await rank(history, {
+          metrics: metrics.join(','),
+          where,
+          compare: 'previous',
+        });
+        for (const { ref, values } of answer.items) {
+          expect(values).toEqual(
+            await totalsOf(history, ref!, metrics, { where }),
+          );
+        }
+      }),
+      { numRuns: 3 },
     );
   });
 

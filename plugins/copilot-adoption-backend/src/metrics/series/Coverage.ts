@@ -2,19 +2,25 @@ import {
   Day,
   daysBetween,
   formulaOf,
+  isMonthly,
   MetricDefinition,
   quantitiesOf,
 } from 'backstage-plugin-copilot-adoption-common';
-import { DayStanding, isHeld } from '../coverage/DayStanding';
+import { DayStanding, isExpected, isHeld } from '../coverage/DayStanding';
+import { freshnessOf } from '../coverage/freshnessOf';
 import { Ledger } from '../coverage/Ledger';
 import { FiguresUse, isNarrowed } from '../figures/Figures';
 import { AskedSubject, needsOf } from '../subjects/AskedSubject';
+import { isComputed } from './evaluate';
+import { isCutMonth } from './isCutMonth';
 import { previousPeriod, SeriesQuestion } from './SeriesQuestion';
 
 /** How the days of one metric of one subject stand. */
 export interface Coverage {
   standing(day: Day): DayStanding;
   isHeld(day: Day): boolean;
+  /** The first day of people that is held of the scope. */
+  historyFrom(): Day | null;
 }
 
 export async function coverageOf(
@@ -28,8 +34,13 @@ export async function coverageOf(
     useOf(subject, metric, question),
   );
   const seatsElsewhere = await readSeatsElsewhere(subject, metric, question);
+  const bills = needs.filter(({ report }) => isMonthly(report));
+  const isOver = (day: Day) => isExpected(ledger.standing(day, bills));
   const known = new Map<Day, DayStanding>();
   const find = (day: Day): DayStanding => {
+    if (subject.unavailable) {
+      return { state: 'unavailable', reason: subject.unavailable };
+    }
     if (day > (metric.validTo ?? Infinity)) {
       return { state: 'unavailable', reason: 'afterMetric' };
     }
@@ -39,6 +50,10 @@ export async function coverageOf(
     }
     if (day < (metric.validFrom ?? -Infinity)) {
       return { state: 'unavailable', reason: 'beforeMetric' };
+    }
+    const period = day < question.from ? previousPeriod(question) : question;
+    if (bills.length > 0 && isCutMonth(day, period, isOver)) {
+      return { state: 'unavailable', reason: 'cutMonth' };
     }
     if (isHeld(standing) && seatsElsewhere.has(day)) {
       return { state: 'unavailable', reason: 'seatsElsewhere' };
@@ -52,7 +67,12 @@ export async function coverageOf(
     known.set(day, found);
     return found;
   };
-  return { standing, isHeld: day => isHeld(standing(day)) };
+  const people = { scope: subject.scope, report: 'users' } as const;
+  return {
+    standing,
+    isHeld: day => isHeld(standing(day)),
+    historyFrom: () => freshnessOf(ledger, [people]).firstDay,
+  };
 }
 
 /** Who is active with the seat of somebody else is no reason to think that nobody adopts the seats there are. */
@@ -78,11 +98,15 @@ function useOf(
   { by, where }: SeriesQuestion,
 ): FiguresUse {
   const formula = formulaOf(metric, subject.kind);
-  if (formula.kind === 'distinct') {
+  if (!isComputed(formula)) {
     return 'people';
   }
-  if (quantitiesOf(formula).some(({ from }) => from === 'legacy')) {
+  const sources = quantitiesOf(formula).map(({ from }) => from);
+  if (sources.includes('legacy')) {
     return 'legacy';
+  }
+  if (sources.includes('seatUse') || sources.includes('seatPrice')) {
+    return 'seats';
   }
   return by || quantitiesOf(formula).some(each => isNarrowed(each, where))
     ? 'breakdowns'

@@ -20,8 +20,9 @@ export async function answerSeries(options: {
   ledger: Ledger;
   kept: ReadonlyMap<string, KeptByMetric>;
   annotations: Settings['annotations'];
+  currency: string;
 }): Promise<SeriesResponse> {
-  const { subjects, question, ledger, kept, annotations } = options;
+  const { subjects, question, ledger, kept, annotations, currency } = options;
   const { metrics, granularity } = question;
   const series = await Promise.all(
     subjects.map(subject =>
@@ -51,6 +52,7 @@ export async function answerSeries(options: {
       heldThrough: textOf(heldThrough),
     },
     annotations: annotationsOf(metrics, question, annotations),
+    ...(metrics.some(({ unit }) => unit === 'money') && { currency }),
   };
 }
 

@@ -6,6 +6,7 @@ import {
 } from 'backstage-plugin-copilot-adoption-common';
 import { AskedSubject } from '../subjects/AskedSubject';
 import { basisOf } from './basisOf';
+import { isComputed } from './evaluate';
 import { Bucket } from './bucketsOf';
 import { composeSeries } from './composeSeries';
 import { Coverage } from './Coverage';
@@ -27,7 +28,7 @@ interface SplitRequest {
 export async function answerSplit(request: SplitRequest): Promise<Series[]> {
   const { subject, metric, coverage, buckets, question, by } = request;
   const formula = formulaOf(metric, subject.kind);
-  if (formula.kind === 'distinct') {
+  if (!isComputed(formula)) {
     throw new Error(`Distinct people cannot be split: ${metric.id}`);
   }
   const { keys, hasOthers } = await findKeys(request);

@@ -1,17 +1,19 @@
 import {
   daysBetween,
+  Formula,
   formulaOf,
   MetricDefinition,
   quantitiesOf,
   Series,
 } from 'backstage-plugin-copilot-adoption-common';
-import { DayFigures } from '../figures/Figures';
+import { DayFigures, Figures } from '../figures/Figures';
 import { AskedSubject } from '../subjects/AskedSubject';
 import { Bucket } from './bucketsOf';
 import { composeSeries, Line } from './composeSeries';
 import { computedLine } from './computedLine';
 import { Coverage } from './Coverage';
 import { readDistinctLine } from './readDistinctLine';
+import { readMovementLine } from './readMovementLine';
 import { previousPeriod, SeriesQuestion } from './SeriesQuestion';
 
 /** A metric, and how the days of the asked subject stand for it. */
@@ -32,16 +34,10 @@ export async function answerWhole(options: {
   return Promise.all(
     asked.map(async ({ metric, coverage }) => {
       const formula = formulaOf(metric, subject.kind);
-      const line: Line =
-        formula.kind === 'distinct'
-          ? await readDistinctLine({
-              formula,
-              source: subject.figures,
-              figures,
-              coverage,
-              question,
-            })
-          : computedLine({ formula, figures, coverage, question });
+      const line = await readLine({
+        ...{ formula, figures, coverage, question, buckets },
+        source: subject.figures,
+      });
       const name = { subject: subject.ref, metric: metric.id, key: null };
       return composeSeries(line, {
         name,
@@ -52,6 +48,27 @@ export async function answerWhole(options: {
       });
     }),
   );
+}
+
+async function readLine({
+  formula,
+  ...rest
+}: {
+  formula: Formula;
+  source: Figures;
+  figures: DayFigures;
+  coverage: Coverage;
+  question: SeriesQuestion;
+  buckets: readonly Bucket[];
+}): Promise<Line> {
+  switch (formula.kind) {
+    case 'distinct':
+      return readDistinctLine({ formula, ...rest });
+    case 'movement':
+      return readMovementLine({ formula, ...rest });
+    default:
+      return computedLine({ formula, ...rest });
+  }
 }
 
 function readFigures(

@@ -1,13 +1,13 @@
 import { Formula } from 'backstage-plugin-copilot-adoption-common';
-import { CounterQuantity, isCounter } from '../figures/Figures';
+import { isSplittable, SplitQuantity } from '../figures/Figures';
 
-/** The counters by which the keys of a split are weighed, and whose contributors stand behind them. */
-export function basisOf(formula: Formula): CounterQuantity[] {
+/** The quantities by which the keys of a split are weighed, and whose contributors stand behind them. */
+export function basisOf(formula: Formula): SplitQuantity[] {
   switch (formula.kind) {
     case 'sum':
-      return formula.of.filter(isCounter);
+      return formula.of.filter(isSplittable);
     case 'ratio':
-      return formula.denominator.filter(isCounter);
+      return formula.denominator.filter(isSplittable);
     default:
       return [];
   }

@@ -67,8 +67,11 @@ describe('checkQuestion', () => {
       "Metric 'licensed_members' is not known for a subject of kind 'organization', only for team, group",
     ],
     [
-      { subject: 'organization:octo-org/user:avery' },
-      "Metric 'suggestions' is not known for a subject of kind 'user'",
+      {
+        subject: 'organization:octo-org/user:avery',
+        metrics: 'pull_requests.created',
+      },
+      "Metric 'pull_requests.created' is not known for a subject of kind 'user'",
     ],
   ])('refuses %j', (query, message) => {
     expect(() => check(query)).toThrow(message);

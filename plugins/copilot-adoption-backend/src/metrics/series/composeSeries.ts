@@ -8,7 +8,7 @@ import {
 import { isExpected, isGone } from '../coverage/DayStanding';
 import { Bucket } from './bucketsOf';
 import { Coverage } from './Coverage';
-import { Evaluation } from './evaluate';
+import { Evaluation, isComputed } from './evaluate';
 import { daysOf, previousPeriod, SeriesQuestion } from './SeriesQuestion';
 import { stateOf, StateWithReason } from './stateOf';
 
@@ -36,18 +36,21 @@ export function composeSeries(
   const { formula } = options;
   const cellOf = (evaluation: Evaluation<Day>, days: readonly Day[]): Cell => {
     const window = windowOf(formula, evaluation.slot);
-    const counted = formula.kind === 'distinct' ? days : window;
+    const counted = isComputed(formula) ? window : [...days, ...window];
     if (counted.some(day => isGone(coverage.standing(day)))) {
       // Counting those who are left would look like fewer people.
       return { value: null, state: 'unavailable', reason: 'notKept' };
     }
+    const found = stateOf({
+      days: days.map(coverage.standing),
+      window: window.map(coverage.standing),
+      ...evaluation,
+    });
     return {
       value: evaluation.value,
-      ...stateOf({
-        days: days.map(coverage.standing),
-        window: window.map(coverage.standing),
-        ...evaluation,
-      }),
+      ...found,
+      ...(evaluation.isCensored && censored(found)),
+      ...(evaluation.isTentative && tentative(found)),
     };
   };
   const cells = buckets.map(bucket =>
@@ -76,6 +79,15 @@ export function composeSeries(
   };
 }
 
+/** Days that are held tell nothing where the history begins too late. */
+function censored({ reason }: StateWithReason): Partial<StateWithReason> {
+  return reason === 'notReported' ? { reason: 'beforeHistory' } : {};
+}
+
+function tentative({ state }: StateWithReason): Partial<StateWithReason> {
+  return state === 'ok' || state === 'settling' ? { state: 'partial' } : {};
+}
+
 /** A period is only as good to compare with as it is complete, whatever the reason may be. */
 function previousOf(
   line: Line,
@@ -94,6 +106,9 @@ function previousOf(
 
 /** The days that a trailing value looks back on. */
 function windowOf(formula: Formula, day: Day | undefined): Day[] {
+  if (formula.kind === 'movement') {
+    return day === undefined ? [] : daysBetween(day - 27, day);
+  }
   const lengths = quantitiesOf(formula).map(quantity => {
     switch (quantity.from) {
       case 'trailing':

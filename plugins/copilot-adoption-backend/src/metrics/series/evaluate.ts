@@ -8,12 +8,23 @@ export interface Evaluation<Slot> {
   value: number | null;
   /** Whether there is no value because the denominator is zero. */
   noDenominator: boolean;
+  /** Whether there is no value because the history begins too late for it. */
+  isCensored?: boolean;
+  /** Whether the value may still fall, because its days are not over or not held. */
+  isTentative?: boolean;
   /** The slot that the value was taken from, where it comes from a single one. */
   slot?: Slot;
 }
 
-/** Every kind of formula but `distinct`, which people have to be counted for. */
-export type ComputedFormula = Exclude<Formula, { kind: 'distinct' }>;
+/** Every kind of formula but those that people have to be counted for. */
+export type ComputedFormula = Exclude<
+  Formula,
+  { kind: 'distinct' | 'movement' }
+>;
+
+export function isComputed(formula: Formula): formula is ComputedFormula {
+  return formula.kind !== 'distinct' && formula.kind !== 'movement';
+}
 
 /** Computes a formula over slots in the order of time. */
 export function evaluate<Slot>(

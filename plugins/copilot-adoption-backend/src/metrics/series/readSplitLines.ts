@@ -3,7 +3,7 @@ import {
   Day,
   quantitiesOf,
 } from 'backstage-plugin-copilot-adoption-common';
-import { Figures, isCounter, SplitFigures } from '../figures/Figures';
+import { Figures, isSplittable, SplitFigures } from '../figures/Figures';
 import { Line } from './composeSeries';
 import { Coverage } from './Coverage';
 import { ComputedFormula, evaluate } from './evaluate';
@@ -24,7 +24,7 @@ export async function readSplitLines(options: {
 }): Promise<Line[]> {
   const { formula, source, kept, coverage, question } = options;
   const { by, where, granularity } = question;
-  const quantities = quantitiesOf(formula).filter(isCounter);
+  const quantities = quantitiesOf(formula).filter(isSplittable);
   const previous = previousPeriod(question);
   const read = (period: Period): Promise<SplitFigures> =>
     source.readSplit({

@@ -2,6 +2,7 @@ import {
   MetricDefinition,
   reportsOf,
   SubjectKind,
+  UnavailableReason,
 } from 'backstage-plugin-copilot-adoption-common';
 import { Population } from '../../store/operations/Population';
 import { MetricNeed } from '../coverage/Ledger';
@@ -20,6 +21,8 @@ export interface AskedSubject {
   everyoneId: number;
   /** The scopes whose user-teams report its membership. */
   teamScopes: readonly KnownScope[];
+  /** Why nothing can be told about the subject, where that is so. */
+  unavailable?: UnavailableReason;
   /** Of a catalog group. */
   group?: GroupDetails;
 }

@@ -3,7 +3,7 @@ import { ScopeRef } from 'backstage-plugin-copilot-adoption-common';
 /** Which subjects of a scope to list. */
 export interface SubjectsQuestion {
   scope: ScopeRef;
-  kind: 'team' | 'repository';
+  kind: 'team' | 'repository' | 'user';
   /** Only these, by their ids in the store; all when left out. */
   only?: ReadonlySet<number>;
   /** Part of the title, upper and lower case alike. */

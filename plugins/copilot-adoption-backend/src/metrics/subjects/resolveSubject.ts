@@ -15,6 +15,7 @@ import { KnownScope } from './KnownScope';
 import { findRepository, repositorySubject } from './repositorySubject';
 import { scopeSubject } from './scopeSubject';
 import { findTeam, teamSubject } from './teamSubject';
+import { findUser, namesPeople, unnamedUser, userSubject } from './userSubject';
 
 /** What it takes to find subjects. */
 export interface ResolveContext {
@@ -40,7 +41,7 @@ const nothingStored = 0;
 /**
  * Finds whom a question is about, and where the figures come from.
  *
- * @throws InputError for an unknown scope, NotFoundError for an unknown team, group or repository.
+ * @throws InputError for an unknown scope, NotFoundError for an unknown team, group, repository or user.
  */
 export async function resolveSubject(
   { scope: scopeRef, member }: SubjectRef,
@@ -61,7 +62,7 @@ export async function resolveSubject(
   };
   switch (member?.kind) {
     case undefined:
-      return scopeSubject(found, db);
+      return scopeSubject(found, context);
     case 'team':
       return teamSubject(found, await findTeam(found, member, db), db);
     case 'group':
@@ -72,6 +73,10 @@ export async function resolveSubject(
         await findRepository(found, member, db),
         db,
       );
+    case 'user':
+      return namesPeople(settings)
+        ? userSubject(found, await findUser(found, member, db), db)
+        : unnamedUser(found, db);
     default:
       throw new NotFoundError(`Nothing is known about '${ref}'`);
   }

@@ -1,10 +1,12 @@
-import { Knex } from 'knex';
 import { RolledUpFigures } from '../figures/RolledUpFigures';
 import { AskedSubject } from './AskedSubject';
-import { FoundScope } from './resolveSubject';
+import { FoundScope, ResolveContext } from './resolveSubject';
 
 /** An enterprise or organization: GitHub's totals, and all people of its users report. */
-export function scopeSubject(found: FoundScope, db: Knex): AskedSubject {
+export function scopeSubject(
+  found: FoundScope,
+  { db, settings }: Pick<ResolveContext, 'db' | 'settings'>,
+): AskedSubject {
   const { scope, totalsId, everyoneId } = found;
   const population = {
     scopeId: scope.id,
@@ -23,6 +25,7 @@ export function scopeSubject(found: FoundScope, db: Knex): AskedSubject {
       peopleId: everyoneId,
       everyoneId,
       population,
+      seats: settings.seats,
     }),
   };
 }

@@ -1,5 +1,10 @@
-import { counters as counterNames } from 'backstage-plugin-copilot-adoption-common';
 import {
+  billFigures,
+  counters as counterNames,
+  seatFigures,
+} from 'backstage-plugin-copilot-adoption-common';
+import {
+  BillRecord,
   Breakdown,
   BreakdownKey,
   Counters,
@@ -7,6 +12,7 @@ import {
   MembershipRecord,
   RepositoryRecord,
   SeatRecord,
+  SubscriptionRecord,
   TeamRecord,
   TotalsRecord,
   UserRecord,
@@ -77,6 +83,29 @@ export class RecordHasher {
       .text(record.slug)
       .text(record.name)
       .number(record.parentId);
+  }
+
+  subscription(record: SubscriptionRecord): Hash {
+    const hash = new Hash()
+      .text(record.plan ?? '')
+      .text(record.seatManagement ?? '')
+      .text(record.publicCodeSuggestions ?? '')
+      .text(record.ideChat ?? '')
+      .text(record.platformChat ?? '')
+      .text(record.cli ?? '');
+    seatFigures.forEach(figure => hash.number(record.seats[figure]));
+    return hash;
+  }
+
+  billItem(record: BillRecord): Hash {
+    const hash = new Hash()
+      .text(record.product)
+      .text(record.sku)
+      .text(record.model)
+      .text(record.unitType)
+      .number(record.pricePerUnit);
+    billFigures.forEach(figure => hash.number(record.figures[figure]));
+    return hash;
   }
 
   #activity(record: TotalsRecord | UserRecord): Hash {

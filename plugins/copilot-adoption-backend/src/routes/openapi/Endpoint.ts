@@ -11,6 +11,8 @@ export interface Endpoint {
   query?: z.ZodObject;
   body?: z.ZodType;
   answer: { status: 200 | 202; schema: z.ZodType };
+  /** Whether it answers as CSV, too, whoever asks for that. */
+  csv?: true;
   /** Refusals beyond bad input and missing credentials. */
   refusals?: Partial<Record<403 | 404 | 409, string>>;
 }

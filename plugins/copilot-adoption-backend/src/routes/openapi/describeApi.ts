@@ -7,6 +7,9 @@ const commonRefusals = {
   401: 'No credentials, or credentials that Backstage does not know.',
 };
 
+const asCsv =
+  'With `Accept: text/csv` it is a table with all rows, headings by the registry and the state beside each value.';
+
 /** The body of every refusal, as Backstage writes it. */
 const errorSchema: JsonObject = {
   type: 'object',
@@ -48,18 +51,22 @@ export function describeApi(endpoints: readonly Endpoint[]): JsonObject {
 }
 
 function describeEndpoint(endpoint: Endpoint): JsonObject {
-  const { method, path, summary, description, body, answer, refusals } =
+  const { method, path, summary, description, body, answer, csv, refusals } =
     endpoint;
+  const notes = [description, csv && asCsv].filter(Boolean);
   return {
     operationId: operationIdOf(method, path),
     summary,
-    ...(description && { description }),
+    ...(notes.length > 0 && { description: notes.join(' ') }),
     parameters: [...pathParameters(path), ...queryParameters(endpoint)],
     ...(body && { requestBody: { content: jsonOf(schemaOf(body, 'input')) } }),
     responses: {
       [answer.status]: {
         description: summary,
-        content: jsonOf(schemaOf(answer.schema, 'output')),
+        content: {
+          ...jsonOf(schemaOf(answer.schema, 'output')),
+          ...(csv && { 'text/csv': { schema: { type: 'string' } } }),
+        },
       },
       ...Object.fromEntries(
         Object.entries({ ...commonRefusals, ...refusals }).map(

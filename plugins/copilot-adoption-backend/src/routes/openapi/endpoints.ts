@@ -5,10 +5,18 @@ import {
   cohortsResponseSchema,
   erasureRequestSchema,
   erasureResponseSchema,
+  meQuerySchema,
+  meResponseSchema,
   metricsResponseSchema,
   rankingQuerySchema,
   rankingResponseSchema,
   scopesResponseSchema,
+  seatHistoryQuerySchema,
+  seatHistoryResponseSchema,
+  seatsQuerySchema,
+  seatsReadPermission,
+  seatsResponseSchema,
+  selfReadPermission,
   seriesQuerySchema,
   seriesResponseSchema,
   subjectsQuerySchema,
@@ -31,7 +39,9 @@ import { Endpoint } from './Endpoint';
 
 const unknownSubject = 'GitHub’s reports or the catalog have no such subject.';
 const unknownScope = 'The scope is not configured.';
+const mayNotReadSeats = `Needs the permission ${seatsReadPermission.name}.`;
 const mayNotRead = `Needs the permission ${syncReadPermission.name}.`;
+const mayNotReadSelf = `Needs the permission ${selfReadPermission.name}, and somebody who is signed in.`;
 const mayNotManage = `Needs the permission ${syncManagePermission.name}.`;
 
 /** Every route, by the schemas that it reads and answers with. */
@@ -59,7 +69,7 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'get',
     path: '/subjects',
-    summary: 'The teams of a scope, by title.',
+    summary: 'The teams, repositories or users of a scope, by title.',
     query: subjectsQuerySchema,
     answer: { status: 200, schema: subjectsResponseSchema },
   },
@@ -71,17 +81,19 @@ export const endpoints: readonly Endpoint[] = [
       'Columnar: every series has one value per bucket. Null is no value, never zero; `states` says why. Rates are fractions.',
     query: seriesQuerySchema,
     answer: { status: 200, schema: seriesResponseSchema },
+    csv: true,
     refusals: { 404: unknownSubject },
   },
   {
     method: 'get',
     path: '/ranking',
     summary:
-      'Metrics of a period, side by side for teams, scopes or the values of a dimension.',
+      'Metrics of a period, side by side for teams, repositories, users, scopes or the values of a dimension.',
     description:
       'The figures are those that the series of each row have as their totals. Rows without a value come last.',
     query: rankingQuerySchema,
     answer: { status: 200, schema: rankingResponseSchema },
+    csv: true,
   },
   {
     method: 'get',
@@ -89,6 +101,38 @@ export const endpoints: readonly Endpoint[] = [
     summary: 'Who stays, by the month of first use.',
     query: cohortsQuerySchema,
     answer: { status: 200, schema: cohortsResponseSchema },
+  },
+  {
+    method: 'get',
+    path: '/seats',
+    summary: 'Who holds a seat, by the newest snapshot.',
+    description:
+      'What GitHub tells of a last activity is up to a day late, and forgotten after 90 days: a seat without any was never used only where it is younger than that. Where people are not kept by name, there are counts and no items. Costs are told to whoever has the permission copilotAdoption.cost.read.',
+    query: seatsQuerySchema,
+    answer: { status: 200, schema: seatsResponseSchema },
+    csv: true,
+    refusals: { 403: mayNotReadSeats, 404: unknownSubject },
+  },
+  {
+    method: 'get',
+    path: '/seats/history',
+    summary:
+      'How many seats there were, how many of them idle, and their cost.',
+    description:
+      'Answers like `/series` does. Costs are told to whoever has the permission copilotAdoption.cost.read.',
+    query: seatHistoryQuerySchema,
+    answer: { status: 200, schema: seatHistoryResponseSchema },
+    refusals: { 403: mayNotReadSeats },
+  },
+  {
+    method: 'get',
+    path: '/me',
+    summary: 'The caller’s own figures, beside the medians of the own team.',
+    description:
+      'Who asks is known from the credentials, and who that is at GitHub from the catalog: a user’s annotation names the login. Where that leads nowhere, `reason` says why.',
+    query: meQuerySchema,
+    answer: { status: 200, schema: meResponseSchema },
+    refusals: { 403: mayNotReadSelf },
   },
   {
     method: 'get',

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { escapeLike } from './escapeLike';
 
 /** A repository, as GitHub's reports last named it. */
 export interface ReportedRepository {
@@ -30,9 +31,7 @@ export async function readRepositories(options: {
 }): Promise<ReportedRepository[]> {
   const { db, scopeId, search, limit, after, ids } = options;
   const query = current(db, scopeId)
-    .whereRaw(`lower(r.name) like ? escape '!'`, [
-      `%${search.toLowerCase().replace(/[!%_]/g, '!$&')}%`,
-    ])
+    .whereRaw(`lower(r.name) like ? escape '!'`, [`%${escapeLike(search)}%`])
     .orderByRaw('r.name, r.id')
     .limit(limit);
   if (ids) {

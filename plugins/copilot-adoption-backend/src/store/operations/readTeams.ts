@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { escapeLike } from './escapeLike';
 
 /** A team in a list, with what was known about it when GitHub last reported it. */
 export interface ListedTeam {
@@ -42,9 +43,7 @@ export async function readTeams(options: {
       }
     })
     .where({ 't.scope_id': scopeId, 't.kind': 'team' })
-    .whereRaw(`lower(${title}) like ? escape '!'`, [
-      `%${search.toLowerCase().replace(/[!%_]/g, '!$&')}%`,
-    ])
+    .whereRaw(`lower(${title}) like ? escape '!'`, [`%${escapeLike(search)}%`])
     .orderByRaw(`${title}, t.id`)
     .limit(limit);
   if (ids) {

@@ -217,6 +217,7 @@ describe.each(engines)('writePeople, %p', id => {
         entries,
         people: peopleDay({ day, users: [{ userId: 77 }] }),
         keepPeopleBreakdowns: true,
+        isLaterKept: true,
       }),
     ).resolves.toBe('superseded');
     await expect(dumpTables(db)).resolves.toEqual(before);
@@ -273,6 +274,62 @@ describe.each(engines)('writePeople, %p', id => {
       { first_day: day, last_day: day },
       { first_day: day + 3, last_day: day + 3 },
     ]);
+  });
+
+  it('forgets a first or last day that a correction takes back', async () => {
+    const { db, writePeople } = await openStore();
+    const seen = async (on: number, ids: number[]) =>
+      writePeople({
+        day: on,
+        users: ids.map(userId => ({ userId })),
+        memberships: ids.map(userId => ({ userId, teamId: 500 + userId })),
+      });
+    await seen(day - 9, [1, 2, 3]);
+    await seen(day - 5, [1, 4]);
+    await seen(day - 2, [1, 2, 4]);
+    await seen(day - 9, [3]);
+    await seen(day - 2, [2]);
+    await seen(day - 5, [1]);
+    const rows = await db('subjects')
+      .whereIn('kind', ['user', 'team'])
+      .orderBy(['kind', 'github_id'])
+      .select('first_day', 'last_day');
+    const ranges = [
+      { first_day: day - 5, last_day: day - 5 },
+      { first_day: day - 2, last_day: day - 2 },
+      { first_day: day - 9, last_day: day - 9 },
+      { first_day: null, last_day: null },
+    ];
+    expect(rows).toEqual([...ranges, ...ranges]);
+  });
+
+  it('leaves first days alone where later ones may have been pruned', async () => {
+    const { db, writePeople } = await openStore();
+    await writePeople({ day: day - 90, users: [{ userId: 1 }] });
+    await writePeople({ day: day - 80, users: [{ userId: 1 }] });
+    await writePeople({ day, users: [{ userId: 1 }] });
+    await db('people_days').where('day', '<', day).delete();
+    await writePeople({
+      day: day - 90,
+      users: [{ userId: 2 }],
+      isLaterKept: false,
+    });
+    await expect(
+      db('subjects').where({ kind: 'user', github_id: '1' }).first(),
+    ).resolves.toMatchObject({ first_day: day - 90, last_day: day });
+  });
+
+  it('knows a first day whose rows are pruned where the last one is taken back', async () => {
+    const { db, writePeople } = await openStore();
+    await writePeople({ day: day - 9, users: [{ userId: 1 }] });
+    await writePeople({ day, users: [{ userId: 1 }] });
+    await db('people_days')
+      .where('day', day - 9)
+      .delete();
+    await writePeople({ day, users: [{ userId: 2 }] });
+    await expect(
+      db('subjects').where({ kind: 'user', github_id: '1' }).first(),
+    ).resolves.toMatchObject({ first_day: day - 9, last_day: day - 9 });
   });
 
   it('keeps equal slugs and the same people of two organizations apart', async () => {

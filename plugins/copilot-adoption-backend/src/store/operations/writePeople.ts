@@ -23,6 +23,7 @@ import { identifyScope } from './identifyScope';
 import { markWindowsStale } from './markWindowsStale';
 import { moveLedger } from './moveLedger';
 import { ownSubject } from './ownSubject';
+import { narrowSubjects } from './narrowSubjects';
 import { orSuperseded } from './Superseded';
 import { requireGuard } from './requireGuard';
 import { KnownKeys, resolveKeys } from './resolveKeys';
@@ -37,6 +38,7 @@ interface Writing {
   entries: readonly LedgerEntry[];
   people: PeopleDay;
   keepPeopleBreakdowns: boolean;
+  isLaterKept: boolean;
 }
 
 /** Replaces a day of people with their teams, and everything that was rolled up from them. */
@@ -68,6 +70,9 @@ async function replaceDay(options: Writing): Promise<WriteOutcome> {
         keys: ids.keys,
       });
       await widenPeopleAndTeams(trx, scopeId, people.day);
+      if (options.isLaterKept) {
+        await narrowPeopleAndTeams(trx, scopeId, people.day);
+      }
       await markWindowsStale(trx, scopeId, people.day);
     },
   });
@@ -102,6 +107,25 @@ async function widenPeopleAndTeams(
   const teams = trx('memberships').where(rows).distinct('team_id');
   await widenSubjects(trx, day, people);
   await widenSubjects(trx, day, teams);
+}
+
+async function narrowPeopleAndTeams(
+  trx: Knex.Transaction,
+  scopeId: number,
+  day: number,
+) {
+  const place = { scopeId, day };
+  const scope = { scope_id: scopeId };
+  await narrowSubjects(trx, {
+    ...place,
+    kind: 'user',
+    seen: trx('people_days').where(scope).select('user_id as id', 'day'),
+  });
+  await narrowSubjects(trx, {
+    ...place,
+    kind: 'team',
+    seen: trx('memberships').where(scope).select('team_id as id', 'day'),
+  });
 }
 
 async function deletePeopleDay(

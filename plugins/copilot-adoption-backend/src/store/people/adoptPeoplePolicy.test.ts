@@ -202,6 +202,7 @@ describe.each(databases.eachSupportedId())('adoptPeoplePolicy, %p', id => {
         ...claim,
         people: peopleDay({ ...someDay, guard }),
         keepPeopleBreakdowns: true,
+        isLaterKept: true,
       }),
     ).resolves.toBe('superseded');
     await expect(peopleOf(db)).resolves.toEqual([]);

@@ -212,6 +212,7 @@ describe.each(databases.eachSupportedId())('erasePerson, %p', id => {
         entries,
         people: peopleDay({ ...both, guard }),
         keepPeopleBreakdowns: true,
+        isLaterKept: true,
       }),
     ).resolves.toBe('superseded');
     await expect(rowsOfPeople(db)).resolves.toEqual([1, 1, 1, 1, 0]);

@@ -126,6 +126,14 @@ export class MemoryStore implements AdoptionStore {
     return this.#write(ticket, [entry], `seats ${entry.day}`);
   }
 
+  async writeSubscription({ ticket, entry }: Options<'writeSubscription'>) {
+    return this.#write(ticket, [entry], `subscription ${entry.day}`);
+  }
+
+  async writeBill({ ticket, entry }: Options<'writeBill'>) {
+    return this.#write(ticket, [entry], `${entry.report} ${entry.day}`);
+  }
+
   async writePeople({ ticket, entries, people }: Options<'writePeople'>) {
     const outcome = await this.#write(ticket, entries, `people ${people.day}`);
     for (const row of this.#rowsOf(entries)) {

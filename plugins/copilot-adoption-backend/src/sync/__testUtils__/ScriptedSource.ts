@@ -4,7 +4,7 @@ import {
   daysBetween,
   formatDay,
 } from 'backstage-plugin-copilot-adoption-common';
-import { CopilotListSource, GithubList } from '../../github/CopilotListSource';
+import { CopilotListSource, ListRequest } from '../../github/CopilotListSource';
 import {
   CopilotReportSource,
   OpenedReport,
@@ -25,7 +25,7 @@ export class ScriptedSource implements CopilotReportSource, CopilotListSource {
   ) => Answer | undefined | Promise<Answer | undefined> = () => undefined;
 
   /** The pages of a list, or a failure; one person has a seat unless told otherwise. */
-  pages: (list: GithubList) => object[] | Error = () => [
+  pages: (request: ListRequest) => object[] | Error = () => [
     {
       total_seats: 1,
       seats: [{ assignee: { id: 70001, login: 'avery-dev' } }],
@@ -34,9 +34,11 @@ export class ScriptedSource implements CopilotReportSource, CopilotListSource {
 
   constructor(private readonly now: () => number) {}
 
-  async *list(scope: ScopeSettings, list: GithubList) {
-    this.requests.push(`${scope.slug} ${list}`);
-    const pages = this.pages(list);
+  async *list(scope: ScopeSettings, request: ListRequest) {
+    const month =
+      'month' in request ? ` ${formatDay(request.month).slice(0, 7)}` : '';
+    this.requests.push(`${scope.slug} ${request.report}${month}`);
+    const pages = this.pages(request);
     if (pages instanceof Error) {
       throw pages;
     }

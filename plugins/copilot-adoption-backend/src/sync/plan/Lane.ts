@@ -1,11 +1,17 @@
 import {
+  MonthlyReport,
   Report,
   SnapshotReport,
 } from 'backstage-plugin-copilot-adoption-common';
 import { LedgerReport, ReportDayRow } from '../../store/tables';
 import { SyncScope } from '../SyncScope';
 
-type LaneKind = 'totals' | 'people' | 'repositories' | SnapshotReport;
+type LaneKind =
+  | 'totals'
+  | 'people'
+  | 'repositories'
+  | SnapshotReport
+  | MonthlyReport;
 
 /**
  * The reports of a scope that are fetched together, with what the ledger says about them. A trouble that no waiting
@@ -27,6 +33,9 @@ const kinds = {
   repositories: { reports: ['repositories'], quickStart: undefined },
   seats: { reports: ['seats'], quickStart: undefined },
   teams: { reports: ['teams'], quickStart: undefined },
+  subscription: { reports: ['subscription'], quickStart: undefined },
+  'ai-credits': { reports: ['ai-credits'], quickStart: undefined },
+  'premium-requests': { reports: ['premium-requests'], quickStart: undefined },
 } as const;
 
 /** The lanes that a scope is configured for. */

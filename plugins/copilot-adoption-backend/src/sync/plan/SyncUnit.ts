@@ -1,6 +1,8 @@
 import {
   Day,
+  isMonthly,
   isSnapshot,
+  MonthlyReport,
   SnapshotReport,
 } from 'backstage-plugin-copilot-adoption-common';
 import { SyncScope } from '../SyncScope';
@@ -15,8 +17,10 @@ import { SyncScope } from '../SyncScope';
  * - `repositories`: a day of the repositories report
  * - `seats`: who holds a seat today
  * - `teams`: what teams are called today
+ * - `subscription`: what is subscribed to today
+ * - `ai-credits`, `premium-requests`: the bill of a month
  */
-export type SyncUnit = ReportUnit | SnapshotUnit;
+export type SyncUnit = ReportUnit | SnapshotUnit | BillUnit;
 
 /** A unit that consists of GitHub's reports. */
 export type ReportUnit = { scope: SyncScope } & (
@@ -28,6 +32,13 @@ export type ReportUnit = { scope: SyncScope } & (
 /** A unit that takes a snapshot of today. */
 export type SnapshotUnit = { scope: SyncScope; kind: SnapshotReport; day: Day };
 
+/** A unit that reads the bill of the month that ends on the day. */
+export type BillUnit = { scope: SyncScope; kind: MonthlyReport; day: Day };
+
 export function isSnapshotUnit(unit: SyncUnit): unit is SnapshotUnit {
   return isSnapshot(unit.kind);
+}
+
+export function isBillUnit(unit: SyncUnit): unit is BillUnit {
+  return isMonthly(unit.kind);
 }

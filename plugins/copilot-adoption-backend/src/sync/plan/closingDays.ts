@@ -1,6 +1,7 @@
 import {
   Day,
   daysBetween,
+  isMonthly,
   isSnapshot,
   reportHistoryDays,
 } from 'backstage-plugin-copilot-adoption-common';
@@ -22,7 +23,7 @@ export interface ClosingDay {
 
 /**
  * Days that have left the history, days before GitHub's first report, quick starts that daily reports overtook, and days
- * of snapshots that are over, whether there was one or not.
+ * of snapshots that are over, whether there was one or not. Months that GitHub no longer bills have left the history too.
  */
 export function closingDays(
   lane: Lane,
@@ -60,7 +61,7 @@ function isOver(
   if (isWindow(row.report)) {
     return hasBegun(lane);
   }
-  if (isSnapshot(row.report)) {
+  if (isSnapshot(row.report) || isMonthly(row.report)) {
     return row.day < range.first;
   }
   return isStored(row)

@@ -1,8 +1,8 @@
-import { Day, daysBetween } from 'backstage-plugin-copilot-adoption-common';
+import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { ReportDayRow } from '../../store/tables';
 import { ageOf, settledAge } from '../ages';
 import { isDue, isStored } from '../ledgerEntries';
-import { DayRange } from './dayRange';
+import { askableDays, DayRange } from './dayRange';
 import { hasBegun, isWindow, Lane } from './Lane';
 import { planCheck } from './planCheck';
 import { stoppingRows } from './stops';
@@ -61,7 +61,7 @@ function planDays(lane: Lane, range: DayRange, now: number): PlannedUnit[] {
   );
   const stops = new Set(stoppingRows(rows, now).map(row => row.day));
   const index = new Map(rows.map(row => [`${row.report} ${row.day}`, row]));
-  return daysBetween(range.first, range.last)
+  return askableDays(lane.reports[0], range.first, range.last)
     .reverse()
     .filter(day => stops.size === 0 || stops.has(day))
     .map(day => ({

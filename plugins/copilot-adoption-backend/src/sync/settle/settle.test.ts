@@ -221,9 +221,15 @@ describe('settle', () => {
         state: 'empty',
         next_attempt_at: null,
       });
-      expect(after(due, failure()).entry).toMatchObject({
+      const failed = after(due, failure()).entry;
+      expect(failed).toMatchObject({
         state: 'empty',
         error_code: 'unavailable',
+      });
+      expect(after(failed, none).entry).toMatchObject({
+        state: 'empty',
+        error_code: null,
+        error_detail: null,
       });
       expect(after(due, content({ hash: 'new' }))).toMatchObject({
         result: 'written',

@@ -106,7 +106,7 @@ function withoutContent(
     // A settled day that was asked for once more stays as it is.
     return entry.state === 'empty'
       ? stillEmpty(entry, now)
-      : { ...entry, next_attempt_at: null };
+      : { ...entry, ...noError, next_attempt_at: null };
   }
   const attempts = entry.attempts + 1;
   const answered = { ...entry, ...noError, attempts, fetched_at: now };
@@ -132,6 +132,7 @@ function stillEmpty(entry: LedgerEntry, now: number): LedgerEntry {
   const until = (entry.hash_since ?? -Infinity) + confirmationDistance;
   return {
     ...entry,
+    ...noError,
     fetched_at: now,
     next_attempt_at: now < until ? until : null,
   };

@@ -44,6 +44,8 @@ export async function syncPeople(
   // Memberships first, so that people are rolled up by team while their report streams through.
   await ask('user-teams', () => readTeams(context, scope, builder, raw));
   await ask('users', () => readPeople(builder, raw));
+  const kept = keptDays(context.settings);
+  const age = ageOf(day, context.clock.now());
   return keep(
     context,
     settlePeople(reports, settleOptions(context)),
@@ -52,9 +54,8 @@ export async function syncPeople(
         ticket: context.ticket,
         entries,
         people: builder.finish(),
-        keepPeopleBreakdowns:
-          ageOf(day, context.clock.now()) <=
-          keptDays(context.settings).peopleBreakdowns,
+        keepPeopleBreakdowns: age <= kept.peopleBreakdowns,
+        isLaterKept: age <= Math.min(kept.people, kept.memberships),
       }),
     raw,
   );

@@ -15,8 +15,11 @@ export async function syncSeats(
 ): Promise<boolean> {
   const { store, ledger, ticket } = context;
   const seats = new SeatDay(day, await store.guardPeople(scope.host));
-  const outcome = await readSnapshot(context, scope, 'seats', pages =>
-    readSeats(pages, { day }, seat => seats.add(seat)),
+  const outcome = await readSnapshot(
+    context,
+    scope,
+    { report: 'seats' },
+    pages => readSeats(pages, { day }, seat => seats.add(seat)),
   );
   const before = ledger.entryOf(scope.id, 'seats', day);
   return keep(

@@ -1,5 +1,6 @@
 import { SnapshotUnit } from '../plan/SyncUnit';
 import { syncSeats } from './syncSeats';
+import { syncSubscription } from './syncSubscription';
 import { syncTeams } from './syncTeams';
 import { SnapshotContext } from './WorkContext';
 
@@ -8,7 +9,12 @@ export function syncSnapshot(
   context: SnapshotContext,
   { kind, scope, day }: SnapshotUnit,
 ): Promise<boolean> {
-  return kind === 'seats'
-    ? syncSeats(context, scope, day)
-    : syncTeams(context, scope, day);
+  switch (kind) {
+    case 'seats':
+      return syncSeats(context, scope, day);
+    case 'teams':
+      return syncTeams(context, scope, day);
+    default:
+      return syncSubscription(context, scope, day);
+  }
 }

@@ -15,8 +15,11 @@ export async function syncTeams(
 ): Promise<boolean> {
   const { store, ledger, ticket } = context;
   const teams: TeamRecord[] = [];
-  const outcome = await readSnapshot(context, scope, 'teams', pages =>
-    readTeams(pages, { day }, team => teams.push(team)),
+  const outcome = await readSnapshot(
+    context,
+    scope,
+    { report: 'teams' },
+    pages => readTeams(pages, { day }, team => teams.push(team)),
   );
   const before = ledger.entryOf(scope.id, 'teams', day);
   const settled = settle(before, outcome, settleOptions(context));

@@ -1,7 +1,8 @@
 import { LedgerReport } from '../../store/tables';
 import { reportsOf } from '../plan/reportsOf';
-import { isSnapshotUnit, SyncUnit } from '../plan/SyncUnit';
+import { isBillUnit, isSnapshotUnit, SyncUnit } from '../plan/SyncUnit';
 import { windowEntry } from './closeWindow';
+import { syncBill } from './syncBill';
 import { syncReports } from './syncReports';
 import { syncSnapshot } from './syncSnapshot';
 import { windowDays } from './windowDays';
@@ -23,8 +24,11 @@ export async function syncUnit(
     days: claimedDays(context, unit),
     ticket: context.ticket,
   });
-  return isSnapshotUnit(unit)
-    ? syncSnapshot(context, unit)
+  if (isSnapshotUnit(unit)) {
+    return syncSnapshot(context, unit);
+  }
+  return isBillUnit(unit)
+    ? syncBill(context, unit)
     : syncReports(context, unit);
 }
 

@@ -24,6 +24,7 @@ import { Patience, patienceServiceRef } from '../../github/Patience';
 import { copilotAdoptionPlugin } from '../../plugin';
 import { BriskClock } from './BriskClock';
 import { SimulatedHosts } from './SimulatedHosts';
+import { withoutBilling } from './withoutBilling';
 
 type Task = {
   fn: (signal: AbortSignal) => unknown;
@@ -108,8 +109,8 @@ export class WholePath {
             integrations: { github: hosts.integrations(options.tokens) },
             copilotAdoption: {
               scopes: [
-                { organization: 'octo-org' },
-                { organization: 'octo-labs' },
+                { organization: 'octo-org', reports: withoutBilling },
+                { organization: 'octo-labs', reports: withoutBilling },
               ],
               history: { days: options.historyDays },
               downloadHosts: [hosts.origin],
@@ -175,6 +176,11 @@ export class WholePath {
     for (const task of this.#tasks) {
       await task.fn(signal);
     }
+  }
+
+  /** Asks the API as somebody would who writes the address by hand. */
+  async ask(address: string, asWhom = asUser): Promise<Response> {
+    return asWhom(`${this.#baseUrl}/copilot-adoption${address}`);
   }
 
   /** Uses the API of Backstage's own scheduler, as any signed-in user may. */
