@@ -10,7 +10,8 @@ export {
   copilotAdoptionPlugin,
   CopilotAdoptionPage,
   EntityCopilotGroupCard,
+  EntityCopilotGroupContent,
   EntityCopilotRepositoryCard,
 } from './legacy';
-export { copilotAdoptionApiRef } from './api';
+export { copilotAdoptionApiRef, copilotAdoptionOperatorApiRef } from './api';
 export { copilotAdoptionTranslationRef } from './translation/translationRef';

@@ -6,7 +6,12 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
-import { copilotAdoptionApiRef, createLazyClient } from './api';
+import { JSX } from 'react';
+import {
+  copilotAdoptionApiRef,
+  copilotAdoptionOperatorApiRef,
+  createLazyClient,
+} from './api';
 import { copilotPageRouteRef, overviewRouteRef, rootRouteRef } from './routes';
 
 /**
@@ -22,6 +27,11 @@ export const copilotAdoptionPlugin = createPlugin({
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: createLazyClient,
     }),
+    createApiFactory({
+      api: copilotAdoptionOperatorApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: createLazyClient,
+    }),
   ],
   routes: { root: rootRouteRef, overview: overviewRouteRef },
   externalRoutes: { copilotPage: copilotPageRouteRef },
@@ -32,28 +42,46 @@ export const copilotAdoptionPlugin = createPlugin({
  *
  * @public
  */
-export const CopilotAdoptionPage = copilotAdoptionPlugin.provide(
-  createRoutableExtension({
-    name: 'CopilotAdoptionPage',
-    component: () =>
-      import('./pages/LegacyCopilotPage').then(m => m.LegacyCopilotPage),
-    mountPoint: rootRouteRef,
-  }),
-);
+export const CopilotAdoptionPage: () => JSX.Element =
+  copilotAdoptionPlugin.provide(
+    createRoutableExtension({
+      name: 'CopilotAdoptionPage',
+      component: () =>
+        import('./pages/LegacyCopilotPage').then(m => m.LegacyCopilotPage),
+      mountPoint: rootRouteRef,
+    }),
+  );
 
 /**
  * The adoption card of a catalog group for apps of the legacy frontend system.
  *
  * @public
  */
-export const EntityCopilotGroupCard = copilotAdoptionPlugin.provide(
-  createComponentExtension({
-    name: 'EntityCopilotGroupCard',
-    component: {
-      lazy: () => import('./cards/group').then(m => m.EntityCopilotGroupCard),
-    },
-  }),
-);
+export const EntityCopilotGroupCard: () => JSX.Element =
+  copilotAdoptionPlugin.provide(
+    createComponentExtension({
+      name: 'EntityCopilotGroupCard',
+      component: {
+        lazy: () => import('./cards/group').then(m => m.EntityCopilotGroupCard),
+      },
+    }),
+  );
+
+/**
+ * The tab of a catalog group for apps of the legacy frontend system.
+ *
+ * @public
+ */
+export const EntityCopilotGroupContent: () => JSX.Element =
+  copilotAdoptionPlugin.provide(
+    createComponentExtension({
+      name: 'EntityCopilotGroupContent',
+      component: {
+        lazy: () =>
+          import('./contents/group').then(m => m.EntityCopilotGroupContent),
+      },
+    }),
+  );
 
 /**
  * Copilot in the pull requests of an entity's repository, for apps of the legacy frontend system. It belongs on entities
@@ -61,12 +89,13 @@ export const EntityCopilotGroupCard = copilotAdoptionPlugin.provide(
  *
  * @public
  */
-export const EntityCopilotRepositoryCard = copilotAdoptionPlugin.provide(
-  createComponentExtension({
-    name: 'EntityCopilotRepositoryCard',
-    component: {
-      lazy: () =>
-        import('./cards/repository').then(m => m.EntityCopilotRepositoryCard),
-    },
-  }),
-);
+export const EntityCopilotRepositoryCard: () => JSX.Element =
+  copilotAdoptionPlugin.provide(
+    createComponentExtension({
+      name: 'EntityCopilotRepositoryCard',
+      component: {
+        lazy: () =>
+          import('./cards/repository').then(m => m.EntityCopilotRepositoryCard),
+      },
+    }),
+  );

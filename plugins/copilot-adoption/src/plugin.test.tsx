@@ -57,4 +57,29 @@ describe('the plugin', () => {
     const [inSidebar] = screen.getAllByRole('link', { name: 'Copilot' });
     expect(inSidebar).toHaveAttribute('href', '/copilot');
   });
+
+  it('leaves out the panels that the configuration of a tab hides', async () => {
+    renderTestApp({
+      apis: [[copilotAdoptionApiRef, new FakeCopilotAdoptionApi()]],
+      features: [plugin],
+      initialRouteEntries: ['/copilot/overview'],
+      config: {
+        app: {
+          extensions: [
+            {
+              'sub-page:copilot-adoption/overview': {
+                config: { hiddenPanels: ['prompts'] },
+              },
+            },
+          ],
+        },
+      },
+    });
+    expect(
+      await screen.findByRole('region', { name: 'Completions' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('region', { name: 'Prompts by surface' }),
+    ).not.toBeInTheDocument();
+  });
 });

@@ -2,9 +2,11 @@ import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { RiRobot2Line } from '@remixicon/react';
 import {
   copilotAdoptionApi,
+  copilotAdoptionOperatorApi,
   copilotPage,
+  copilotSubPages,
   groupEntityCard,
-  overviewSubPage,
+  groupEntityContent,
   repositoryEntityCard,
 } from './extensions';
 import { copilotPageRouteRef, overviewRouteRef, rootRouteRef } from './routes';
@@ -23,9 +25,11 @@ export const copilotAdoptionFrontendPlugin = createFrontendPlugin({
   externalRoutes: { copilotPage: copilotPageRouteRef },
   extensions: [
     copilotAdoptionApi,
+    copilotAdoptionOperatorApi,
     copilotPage,
-    overviewSubPage,
+    ...copilotSubPages,
     groupEntityCard,
+    groupEntityContent,
     repositoryEntityCard,
   ],
 });

@@ -1,5 +1,10 @@
 import { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
-import type { CopilotAdoptionApi } from 'backstage-plugin-copilot-adoption-common';
+import type {
+  CopilotAdoptionApi,
+  CopilotAdoptionOperatorApi,
+} from 'backstage-plugin-copilot-adoption-common';
+
+type Client = CopilotAdoptionApi & CopilotAdoptionOperatorApi;
 
 /**
  * The client of the plugin's backend, loaded with the first question.
@@ -10,15 +15,15 @@ import type { CopilotAdoptionApi } from 'backstage-plugin-copilot-adoption-commo
 export function createLazyClient(options: {
   discoveryApi: DiscoveryApi;
   fetchApi: FetchApi;
-}): CopilotAdoptionApi {
-  let client: Promise<CopilotAdoptionApi> | undefined;
+}): Client {
+  let client: Promise<Client> | undefined;
 
-  async function load(): Promise<CopilotAdoptionApi> {
+  async function load(): Promise<Client> {
     const common = await import('backstage-plugin-copilot-adoption-common');
     return new common.CopilotAdoptionClient(options);
   }
 
-  async function loaded(): Promise<CopilotAdoptionApi> {
+  async function loaded(): Promise<Client> {
     client ??= load();
     try {
       return await client;
@@ -36,7 +41,22 @@ export function createLazyClient(options: {
     getSeries: async (...args) => (await loaded()).getSeries(...args),
     getRanking: async (...args) => (await loaded()).getRanking(...args),
     getCohorts: async (...args) => (await loaded()).getCohorts(...args),
+    getSeriesCsv: async (...args) => (await loaded()).getSeriesCsv(...args),
+    getRankingCsv: async (...args) => (await loaded()).getRankingCsv(...args),
+    getSeatsCsv: async (...args) => (await loaded()).getSeatsCsv(...args),
+    getSeats: async (...args) => (await loaded()).getSeats(...args),
+    getSeatHistory: async (...args) => (await loaded()).getSeatHistory(...args),
+    getMe: async (...args) => (await loaded()).getMe(...args),
     getAccess: async (...args) => (await loaded()).getAccess(...args),
     getSync: async (...args) => (await loaded()).getSync(...args),
+    queueSyncRun: async (...args) => (await loaded()).queueSyncRun(...args),
+    getSyncRun: async (...args) => (await loaded()).getSyncRun(...args),
+    getSyncRuns: async (...args) => (await loaded()).getSyncRuns(...args),
+    getSyncDays: async (...args) => (await loaded()).getSyncDays(...args),
+    getSyncDifferences: async (...args) =>
+      (await loaded()).getSyncDifferences(...args),
+    checkConnections: async (...args) =>
+      (await loaded()).checkConnections(...args),
+    erasePerson: async (...args) => (await loaded()).erasePerson(...args),
   };
 }

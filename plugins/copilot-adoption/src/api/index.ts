@@ -1,2 +1,3 @@
 export { copilotAdoptionApiRef } from './copilotAdoptionApiRef';
+export { copilotAdoptionOperatorApiRef } from './copilotAdoptionOperatorApiRef';
 export { createLazyClient } from './createLazyClient';

@@ -30,14 +30,22 @@ export function ChartCanvas(props: ChartCanvasProps) {
       sx={{
         display: 'flex',
         flexDirection: 'column',
-        height: props.height,
+        // Taller where its panel is stretched to the height of its row.
+        minHeight: props.height,
+        flex: 1,
         '& .recharts-surface': { overflow: 'visible' },
         '& .recharts-wrapper :focus:not(:focus-visible)': { outline: 'none' },
       }}
     >
       {size && props.legend?.(size.width)}
-      <Box ref={ref} sx={{ flex: 1, minHeight: 0, overflow: 'hidden' }}>
-        {size && props.children(size)}
+      <Box
+        ref={ref}
+        sx={{ position: 'relative', flex: '1 1 0px', overflow: 'hidden' }}
+      >
+        {/* Out of the flow, so that what was drawn never holds the panel apart. */}
+        <Box sx={{ position: 'absolute', inset: 0 }}>
+          {size && props.children(size)}
+        </Box>
       </Box>
     </Box>
   );

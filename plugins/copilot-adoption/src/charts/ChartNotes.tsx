@@ -6,6 +6,7 @@ import { useText } from '../translation';
 import {
   ChartEvent,
   ChartModel,
+  ChartSeries,
   isTentative,
   largestValue,
   valueTicks,
@@ -30,6 +31,9 @@ export function ChartNotes(props: ChartNotesProps) {
   if (model.series.some(({ states }) => states.includes('missing'))) {
     notes.push(text('charts.gaps'));
   }
+  if (model.series.some(hasUnreported)) {
+    notes.push(text('charts.unreported'));
+  }
   if (shape === 'block' && hasTentative(model)) {
     notes.push(text('charts.lighter'));
   }
@@ -50,6 +54,15 @@ export function ChartNotes(props: ChartNotesProps) {
         <Events events={model.events} listed={props.listEvents} />
       )}
     </Box>
+  );
+}
+
+/** Whether a line is broken because GitHub is silent about a day, as it is where nothing happened. */
+function hasUnreported(series: ChartSeries): boolean {
+  return (
+    series.reason === 'notReported' &&
+    series.values.some(value => value !== null) &&
+    series.states.includes('unavailable')
   );
 }
 

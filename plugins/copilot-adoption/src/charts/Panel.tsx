@@ -16,6 +16,9 @@ export interface PanelProps {
   children: ReactNode;
 }
 
+/** What the frame adds to the height of its answer and picture. */
+export const panelFrameHeight = 83;
+
 /** The frame of everything on a page: a subject, an answer, a picture. */
 export function Panel(props: PanelProps) {
   const titleId = useId();
@@ -52,11 +55,20 @@ export function Panel(props: PanelProps) {
         variant="body2"
         component="div"
         color="text.secondary"
-        sx={{ minHeight: 21, mb: 1.5 }}
+        sx={{ minHeight: 'var(--answer-height, 21px)', mb: 1.5 }}
       >
         {props.answer}
       </Typography>
-      <Box sx={dimmed(props.outdated)}>{props.children}</Box>
+      <Box
+        sx={{
+          ...dimmed(props.outdated),
+          display: 'flex',
+          flexDirection: 'column',
+          flex: 1,
+        }}
+      >
+        {props.children}
+      </Box>
     </Paper>
   );
 }

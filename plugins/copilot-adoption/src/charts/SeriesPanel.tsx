@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
+import Typography from '@mui/material/Typography';
 import { RiLineChartLine, RiTable2 } from '@remixicon/react';
 import {
   SeriesRequest,
@@ -11,6 +12,7 @@ import { subjectKindOf } from '../filters';
 import { useSeries } from '../hooks';
 import { ErrorNotice } from '../states';
 import { useText } from '../translation';
+import { CsvButton } from './CsvButton';
 import { Definition } from './Definition';
 import { ChartSeries, createChartModel } from './model';
 import { Panel } from './Panel';
@@ -27,14 +29,18 @@ export interface SeriesPanelProps
     'shape' | 'height' | 'legendNote' | 'listEvents'
   > {
   title: string;
-  /** What to ask. The metrics asked for are also those explained. */
+  /** What to ask. */
   request: SeriesRequest;
+  /** The metrics that are drawn, where the question is shared and asks for others too. */
+  explained?: string[];
   /** Changes when the backend holds other days. */
   version: string;
   /** The lines or layers to draw from the answer. */
   series: (response: SeriesResponse) => ChartSeries[];
   /** The answer in words. */
   answer: (series: ChartSeries[], response: SeriesResponse) => ReactNode;
+  /** What a reader must know beside the definition, below the picture. */
+  note?: string;
 }
 
 /** A panel whose picture is one request: loading, failed, empty or drawn, as chart or as table. */
@@ -56,7 +62,7 @@ export function SeriesPanel(props: SeriesPanelProps) {
   );
   if (error && !data) {
     content = (
-      <Box sx={{ height: props.height + notesHeight }}>
+      <Box sx={{ height: props.height + notesHeight, overflowY: 'auto' }}>
         <ErrorNotice compact error={error} onRetry={retry} />
       </Box>
     );
@@ -86,29 +92,45 @@ export function SeriesPanel(props: SeriesPanelProps) {
       definition={
         <Definition
           title={props.title}
-          metrics={props.request.metrics}
+          metrics={props.explained ?? props.request.metrics}
           where={props.request.where}
           subjectKind={subjectKindOf(props.request.subjects[0])}
         />
       }
       actions={
-        <Tooltip
-          title={text(asTable ? 'charts.showChart' : 'charts.showTable')}
-        >
-          <IconButton
-            size="small"
-            aria-label={text('charts.showTable')}
-            aria-pressed={asTable}
-            onClick={() => setAsTable(!asTable)}
-            sx={{ color: 'text.secondary', p: 0.5 }}
+        <>
+          <Tooltip
+            title={text(asTable ? 'charts.showChart' : 'charts.showTable')}
           >
-            {asTable ? <RiLineChartLine size={18} /> : <RiTable2 size={18} />}
-          </IconButton>
-        </Tooltip>
+            <IconButton
+              size="small"
+              aria-label={text('charts.showTable')}
+              aria-pressed={asTable}
+              onClick={() => setAsTable(!asTable)}
+              sx={{ color: 'text.secondary', p: 0.5 }}
+            >
+              {asTable ? <RiLineChartLine size={18} /> : <RiTable2 size={18} />}
+            </IconButton>
+          </Tooltip>
+          <CsvButton
+            title={props.title}
+            ask={api =>
+              api.getSeriesCsv({
+                ...props.request,
+                metrics: props.explained ?? props.request.metrics,
+              })
+            }
+          />
+        </>
       }
       outdated={outdated}
     >
       {content}
+      {props.note && (
+        <Typography variant="caption" component="p" color="text.secondary">
+          {props.note}
+        </Typography>
+      )}
     </Panel>
   );
 }

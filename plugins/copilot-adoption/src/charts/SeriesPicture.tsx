@@ -1,11 +1,13 @@
 import Box from '@mui/material/Box';
 import { useText } from '../translation';
+import { BarList } from './BarList';
 import { ChartLegendProps } from './ChartLegend';
 import { ChartNotes } from './ChartNotes';
 import { LineTrend } from './LineTrend';
-import { blankReason, ChartModel, isBlank } from './model';
+import { blankReason, ChartModel, isBlank, isBlankTotal } from './model';
 import { SeriesTable } from './SeriesTable';
 import { StackedColumns } from './StackedColumns';
+import { TotalsTable } from './TotalsTable';
 import { useStateText } from './useStateText';
 import { useSummary } from './useSummary';
 import { VisuallyHidden } from './VisuallyHidden';
@@ -13,8 +15,8 @@ import { VisuallyHidden } from './VisuallyHidden';
 export interface SeriesPictureProps {
   title: string;
   model: ChartModel;
-  /** Lines for developments, stacked blocks for parts of a whole. */
-  shape: 'line' | 'block';
+  /** Lines for developments, stacked blocks for parts of a whole, bars to find the largest. */
+  shape: 'line' | 'block' | 'bars';
   height: number;
   asTable: boolean;
   /** Said behind a name in the legend. */
@@ -32,8 +34,7 @@ export function SeriesPicture(props: SeriesPictureProps) {
   const text = useText();
   const stateText = useStateText();
   const summary = useSummary();
-  const Chart = shape === 'line' ? LineTrend : StackedColumns;
-  if (isBlank(model)) {
+  if (shape === 'bars' ? isBlankTotal(model) : isBlank(model)) {
     return (
       <Box
         sx={{
@@ -49,6 +50,12 @@ export function SeriesPicture(props: SeriesPictureProps) {
       </Box>
     );
   }
+  if (shape === 'bars') {
+    const Bars = props.asTable ? TotalsTable : BarList;
+    return (
+      <Bars title={props.title} model={model} height={height + notesHeight} />
+    );
+  }
   if (props.asTable) {
     return (
       <SeriesTable
@@ -58,8 +65,12 @@ export function SeriesPicture(props: SeriesPictureProps) {
       />
     );
   }
+  const Chart = shape === 'line' ? LineTrend : StackedColumns;
   return (
-    <Box component="figure" sx={{ m: 0 }}>
+    <Box
+      component="figure"
+      sx={{ display: 'flex', flexDirection: 'column', flex: 1, m: 0 }}
+    >
       <Chart
         label={text('charts.chart', { title: props.title })}
         model={model}

@@ -10,6 +10,7 @@ import { useFormat } from '../hooks';
 import { useText } from '../translation';
 import { ChartModel, ChartSeries } from './model';
 import { SeriesTableTotals } from './SeriesTableTotals';
+import { firstColumn, tableFrame } from './tableStyles';
 import { useStateText } from './useStateText';
 
 export interface SeriesTableProps {
@@ -17,13 +18,6 @@ export interface SeriesTableProps {
   model: ChartModel;
   height: number;
 }
-
-const firstColumn = {
-  position: 'sticky',
-  left: 0,
-  bgcolor: 'background.paper',
-  whiteSpace: 'nowrap',
-} as const;
 
 /** A chart's twin: the same values exactly, each with its state in words. */
 export function SeriesTable(props: SeriesTableProps) {
@@ -33,9 +27,8 @@ export function SeriesTable(props: SeriesTableProps) {
   return (
     <TableContainer
       sx={{
+        ...tableFrame,
         height: props.height,
-        // Stripes of the theme would shine through the first column, which stays while the others scroll.
-        '& tbody > tr:nth-of-type(n)': { bgcolor: 'background.paper' },
       }}
       tabIndex={0}
       role="region"

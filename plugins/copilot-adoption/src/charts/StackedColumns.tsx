@@ -45,9 +45,11 @@ export function StackedColumns(props: StackedColumnsProps) {
     <ChartCanvas
       label={label}
       height={height}
-      legend={() => (
-        <ChartLegend series={model.series} shape="block" note={legendNote} />
-      )}
+      legend={() =>
+        model.series.length > 1 && (
+          <ChartLegend series={model.series} shape="block" note={legendNote} />
+        )
+      }
     >
       {size => <StackedColumnsChart model={model} {...size} />}
     </ChartCanvas>

@@ -18,6 +18,8 @@ export function formulaText(formula: Formula, text: Text): string {
       return text('charts.formulas.sum', {
         of: quantitiesText(formula.of, text),
       });
+    case 'movement':
+      return text(`charts.formulas.${formula.of}`);
     case 'distinct':
       return text('charts.formulas.distinct');
     default:
@@ -46,6 +48,10 @@ function quantityText(quantity: Quantity, text: Text): string {
       return quantity.flag
         ? text('charts.quantities.peopleWith', { flag: quantity.flag })
         : text('charts.quantities.people');
+    case 'active':
+      return quantity.flag
+        ? text('charts.quantities.activeWith', { flag: quantity.flag })
+        : text('charts.quantities.active');
     case 'published':
       return text('charts.quantities.published', {
         days: String(quantity.days),
@@ -63,6 +69,21 @@ function quantityText(quantity: Quantity, text: Text): string {
       return text('charts.quantities.legacy', {
         figure: `${quantity.surface}.${quantity.figure}`,
       });
+    case 'bill':
+      return text('charts.quantities.bill', {
+        figure: quantity.figure,
+        report: quantity.report,
+      });
+    case 'subscription':
+      return text('charts.quantities.subscription', {
+        figure: quantity.figure,
+      });
+    case 'seatUse':
+      return text(`charts.quantities.seatsBy.${quantity.use}`);
+    case 'seatPrice':
+      return text(
+        `charts.quantities.${quantity.use ? 'idleSeatPrice' : 'seatPrice'}`,
+      );
     default:
       return text(`charts.quantities.${quantity.from}`);
   }

@@ -1,11 +1,17 @@
+export { BarList } from './BarList';
+export { CsvButton } from './CsvButton';
 export { Definition } from './Definition';
 export * from './model';
+export { categoryColors } from './palette';
 export type { ChartColor } from './palette';
-export { dimmed, Panel } from './Panel';
+export { dimmed, Panel, panelFrameHeight } from './Panel';
 export { Placeholder } from './Placeholder';
 export { SeriesPanel } from './SeriesPanel';
 export type { SeriesPanelProps } from './SeriesPanel';
+export { notesHeight, SeriesPicture } from './SeriesPicture';
 export { Sparkline } from './Sparkline';
 export { useChartTheme } from './useChartTheme';
+export { useSize } from './useSize';
 export { useStateText } from './useStateText';
 export { VisuallyHidden } from './VisuallyHidden';
+export { firstColumn, tableFrame } from './tableStyles';

@@ -53,3 +53,13 @@ const dark: ChartPalette = {
 };
 
 export const palettes = { light, dark };
+
+/** Colours of things without one of their own, in the order of their size. */
+export const categoryColors: readonly ChartColor[] = [
+  'completions',
+  'chat',
+  'agent',
+  'cli',
+  'review',
+  'app',
+];

@@ -1,22 +1,9 @@
-import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { getMetric, Series } from 'backstage-plugin-copilot-adoption-common';
-import { useChartTheme } from '../charts';
-import {
-  Change,
-  changeOf,
-  formatSigned,
-  formatValue,
-  isIncompleteSum,
-} from '../format';
+import { changeOf, isIncompleteSum } from '../format';
 import { useFormat } from '../hooks';
 import { useText } from '../translation';
-
-const arrows: Record<Change['direction'], string> = {
-  up: '▲',
-  down: '▼',
-  same: '',
-};
+import { ChangeMark } from './ChangeMark';
 
 export interface ChangeTextProps {
   series: Pick<Series, 'metric' | 'total' | 'totalState' | 'previous'>;
@@ -27,7 +14,6 @@ export function ChangeText(props: ChangeTextProps) {
   const { series } = props;
   const text = useText();
   const format = useFormat();
-  const theme = useChartTheme();
   const metric = getMetric(series.metric);
   const change = changeOf(metric, series);
   if (series.previous === null) {
@@ -36,7 +22,7 @@ export function ChangeText(props: ChangeTextProps) {
   if (isIncompleteSum(metric, series)) {
     return (
       <Typography variant="inherit" component="span" color="text.secondary">
-        {text('overview.change.incomplete')}
+        {text('figures.change.incomplete')}
       </Typography>
     );
   }
@@ -44,20 +30,18 @@ export function ChangeText(props: ChangeTextProps) {
     return null;
   }
   const words = { up: 'upFrom', down: 'downFrom', same: 'unchanged' } as const;
-  const before = formatValue(series.previous, metric.unit, format);
-  const color = { ...theme, neutral: 'text.primary' }[change.tone];
+  const before =
+    metric.unit === 'share'
+      ? format.share(series.previous)
+      : format.brief(series.previous);
   return (
     <Typography variant="inherit" component="span" color="text.secondary">
       {change.direction !== 'same' && (
-        <Box
-          component="span"
-          sx={{ color, fontWeight: 600, mr: 0.5, whiteSpace: 'nowrap' }}
-        >
-          <span aria-hidden>{arrows[change.direction]} </span>
-          {formatSigned(change, format, text)}
-        </Box>
+        <>
+          <ChangeMark change={change} />{' '}
+        </>
       )}
-      {text(`overview.change.${words[change.direction]}`, { before })}
+      {text(`figures.change.${words[change.direction]}`, { before })}
     </Typography>
   );
 }

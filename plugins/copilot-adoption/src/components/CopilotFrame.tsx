@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import { ReactNode, useEffect } from 'react';
 import useInterval from 'react-use/esm/useInterval';
 import { Placeholder } from '../charts';
@@ -6,6 +5,7 @@ import { Filters, resolveView, View } from '../filters';
 import { useFilterParams, useScopes } from '../hooks';
 import { ErrorNotice, FirstSync, NotConfigured } from '../states';
 import { FilterBar } from './FilterBar';
+import { PageMain } from './PageMain';
 
 /** While older days are still arriving, how often to look whether more of the period is there. */
 const backfillRefresh = 30_000;
@@ -56,14 +56,7 @@ export function CopilotFrame(props: CopilotFrameProps) {
       </>
     );
   }
-  return (
-    <Box
-      component="main"
-      sx={{ maxWidth: 1440, mx: 'auto', px: { xs: 2, sm: 3 }, pb: 4 }}
-    >
-      {content}
-    </Box>
-  );
+  return <PageMain>{content}</PageMain>;
 }
 
 /** The filters with their defaults, so that the URL alone gives the same view to anybody. */

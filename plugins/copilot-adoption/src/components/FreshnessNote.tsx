@@ -20,30 +20,30 @@ export function FreshnessNote(props: FreshnessNoteProps) {
   const isCompared = holdsPeriodBefore(view);
   const notes: string[] = [
     isCompared
-      ? text('overview.comparison', {
+      ? text('figures.comparison', {
           period,
           before: format.period(before.from, before.to),
         })
       : period,
     finalThrough
-      ? text('overview.freshness.complete', { day: format.day(finalThrough) })
-      : text('overview.freshness.nothingFinal', {
+      ? text('figures.freshness.complete', { day: format.day(finalThrough) })
+      : text('figures.freshness.nothingFinal', {
           day: format.day(heldThrough!),
         }),
   ];
   if (finalThrough && finalThrough < heldThrough!) {
     const count = parseDay(heldThrough!) - parseDay(finalThrough);
-    notes.push(text('overview.freshness.settling', { count }));
+    notes.push(text('figures.freshness.settling', { count }));
   }
   if (firstDay && !isCompared) {
     notes.push(
-      text('overview.freshness.notCompared', {
+      text('figures.freshness.notCompared', {
         day: format.period(firstDay, firstDay),
       }),
     );
   }
   return (
-    <Tooltip title={text('overview.freshness.hint')}>
+    <Tooltip title={text('figures.freshness.hint')}>
       <Typography
         variant="caption"
         component="p"

@@ -1,3 +1,4 @@
-export { copilotAdoptionApi } from './api';
+export { copilotAdoptionApi, copilotAdoptionOperatorApi } from './api';
 export { groupEntityCard, repositoryEntityCard } from './entityCards';
-export { copilotPage, overviewSubPage } from './pages';
+export { groupEntityContent } from './entityContents';
+export { copilotPage, copilotSubPages } from './pages';

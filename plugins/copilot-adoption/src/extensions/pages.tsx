@@ -3,7 +3,9 @@ import {
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { RiRobot2Line } from '@remixicon/react';
+import { SubPageDefinition, subPages } from '../pages/subPages';
 import { rootRouteRef } from '../routes';
+import { listOfTexts } from './listOfTexts';
 
 export const copilotPage = PageBlueprint.make({
   params: {
@@ -14,12 +16,21 @@ export const copilotPage = PageBlueprint.make({
   },
 });
 
-export const overviewSubPage = SubPageBlueprint.make({
-  name: 'overview',
-  params: {
-    path: 'overview',
-    title: 'Overview',
-    loader: () =>
-      import('../pages/overview').then(({ OverviewPage }) => <OverviewPage />),
-  },
-});
+/** One extension per tab, which an app can disable, move, rename, or show without some of its panels. */
+export const copilotSubPages = subPages.map(createSubPage);
+
+function createSubPage({ name, title, load }: SubPageDefinition) {
+  return SubPageBlueprint.makeWithOverrides({
+    name,
+    configSchema: { hiddenPanels: listOfTexts },
+    factory: (originalFactory, { config }) =>
+      originalFactory({
+        path: name,
+        title,
+        loader: async () => {
+          const Content = await load();
+          return <Content hiddenPanels={config.hiddenPanels} />;
+        },
+      }),
+  });
+}

@@ -10,10 +10,22 @@ export interface Format {
    * The numbers of one axis share the scale of their largest.
    */
   short(value: number, scale?: number): string;
+  /** For sentences: exact below a million. */
+  brief(value: number): string;
   /** One digit behind the point, such as 29.4%, and never zero for something. */
   share(value: number): string;
+  /** Whole units of a currency: $1,234. */
+  money(value: number, currency: string): string;
   /** 16 Nov. */
   day(day: string): string;
+  /** A moment in the reader's own time: 16 Nov 2026, 09:14. */
+  moment(moment: string): string;
+  /** Nov. */
+  month(day: string): string;
+  /** Mon. */
+  weekday(day: string): string;
+  /** Monday. */
+  longWeekday(day: string): string;
   /** 20 Oct – 16 Nov 2026. */
   period(from: string, to: string): string;
   /** What a bucket covers: a weekday and day, a week's days, or a month. */
@@ -31,6 +43,8 @@ const january: DateTimeFormatOptions = { month: 'short', year: 'numeric' };
 
 /** From this on, tiles round: fewer digits say more. */
 const firstRounded = 10_000;
+/** From this on, sentences do. */
+const firstBrief = 1_000_000;
 /** The smallest share that one digit behind the point can tell. */
 const smallestShare = 0.001;
 
@@ -59,11 +73,28 @@ export function createFormat(locale: string): Format {
       Math.abs(scale) < firstRounded
         ? exact.format(value)
         : rounded.format(value),
+    brief: value =>
+      Math.abs(value) < firstBrief
+        ? exact.format(value)
+        : rounded.format(value),
     share: value =>
       value > 0 && value < smallestShare / 2
         ? `<${percent.format(smallestShare)}`
         : percent.format(value),
+    money: (value, currency) =>
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        maximumFractionDigits: 0,
+      }).format(value),
     day: day => at(day).toLocaleString(dayOfMonth),
+    moment: moment =>
+      DateTime.fromISO(moment)
+        .setLocale(locale)
+        .toLocaleString(DateTime.DATETIME_MED),
+    month: day => at(day).toLocaleString(shortMonth),
+    weekday: day => at(day).toLocaleString({ weekday: 'short' }),
+    longWeekday: day => at(day).toLocaleString({ weekday: 'long' }),
     period: (from, to) =>
       from === to ? at(from).toLocaleString(withYear) : period(from, to),
     bucket: (bucket, granularity) => {

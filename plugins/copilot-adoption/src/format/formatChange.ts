@@ -12,7 +12,7 @@ export function formatAmount(
 ): string {
   switch (change.kind) {
     case 'points':
-      return text('overview.change.points', {
+      return text('figures.change.points', {
         amount: format.count(change.amount),
       });
     case 'absolute':

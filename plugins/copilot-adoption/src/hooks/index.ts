@@ -1,4 +1,5 @@
 export * from './queries';
+export * from './useAnnotatedEntities';
 export * from './useFilterParams';
 export * from './useFormat';
 export * from './useMetricText';

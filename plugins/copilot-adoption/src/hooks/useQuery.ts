@@ -1,7 +1,10 @@
-import { useApi } from '@backstage/core-plugin-api';
-import { CopilotAdoptionApi } from 'backstage-plugin-copilot-adoption-common';
+import { ApiRef, useApi } from '@backstage/core-plugin-api';
+import {
+  CopilotAdoptionApi,
+  CopilotAdoptionOperatorApi,
+} from 'backstage-plugin-copilot-adoption-common';
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { copilotAdoptionApiRef } from '../api';
+import { copilotAdoptionApiRef, copilotAdoptionOperatorApiRef } from '../api';
 import { QueryCache, QueryState } from './QueryCache';
 
 /** An answer, or why there is none. */
@@ -11,12 +14,12 @@ export interface Query<T> extends QueryState<T> {
   retry: () => void;
 }
 
-type Ask<T> = (api: CopilotAdoptionApi, signal: AbortSignal) => Promise<T>;
+type Ask<A, T> = (api: A, signal: AbortSignal) => Promise<T>;
 
 /** One cache per client, so that the apps of two tests share nothing. */
-const caches = new WeakMap<CopilotAdoptionApi, QueryCache>();
+const caches = new WeakMap<object, QueryCache>();
 
-function cacheOf(api: CopilotAdoptionApi): QueryCache {
+function cacheOf(api: object): QueryCache {
   const cache = caches.get(api) ?? new QueryCache();
   caches.set(api, cache);
   return cache;
@@ -25,8 +28,27 @@ function cacheOf(api: CopilotAdoptionApi): QueryCache {
 /**
  * Asks the backend. The key names the question completely; undefined asks nothing yet.
  */
-export function useQuery<T>(key: string | undefined, ask: Ask<T>): Query<T> {
-  const api = useApi(copilotAdoptionApiRef);
+export function useQuery<T>(
+  key: string | undefined,
+  ask: Ask<CopilotAdoptionApi, T>,
+): Query<T> {
+  return useQueryOf(copilotAdoptionApiRef, key, ask);
+}
+
+/** Asks the backend what it tells operators alone. */
+export function useOperatorQuery<T>(
+  key: string | undefined,
+  ask: Ask<CopilotAdoptionOperatorApi, T>,
+): Query<T> {
+  return useQueryOf(copilotAdoptionOperatorApiRef, key, ask);
+}
+
+function useQueryOf<A extends object, T>(
+  apiRef: ApiRef<A>,
+  key: string | undefined,
+  ask: Ask<A, T>,
+): Query<T> {
+  const api = useApi(apiRef);
   const cache = cacheOf(api);
   const [, rerender] = useReducer((count: number) => count + 1, 0);
   const latestAsk = useRef(ask);

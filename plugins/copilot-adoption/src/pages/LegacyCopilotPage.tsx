@@ -1,5 +1,17 @@
-import { Header, Page, TabbedLayout } from '@backstage/core-components';
-import { OverviewPage } from './overview';
+import {
+  Header,
+  Page,
+  Progress,
+  TabbedLayout,
+} from '@backstage/core-components';
+import { lazy, Suspense } from 'react';
+import { subPages } from './subPages';
+
+const tabs = subPages.map(({ name, title, load }) => ({
+  name,
+  title,
+  Content: lazy(async () => ({ default: await load() })),
+}));
 
 /** The page for apps of the legacy frontend system, where header and tabs are the page's own. */
 export function LegacyCopilotPage() {
@@ -7,9 +19,13 @@ export function LegacyCopilotPage() {
     <Page themeId="tool">
       <Header title="Copilot" />
       <TabbedLayout>
-        <TabbedLayout.Route path="overview" title="Overview">
-          <OverviewPage />
-        </TabbedLayout.Route>
+        {tabs.map(({ name, title, Content }) => (
+          <TabbedLayout.Route key={name} path={name} title={title}>
+            <Suspense fallback={<Progress />}>
+              <Content />
+            </Suspense>
+          </TabbedLayout.Route>
+        ))}
       </TabbedLayout>
     </Page>
   );

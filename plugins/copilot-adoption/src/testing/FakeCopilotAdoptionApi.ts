@@ -6,6 +6,8 @@ import {
   CohortsResponse,
   CopilotAdoptionApi,
   formatDay,
+  MeQuery,
+  MeResponse,
   MetricsResponse,
   parseDay,
   parseSubjectRef,
@@ -13,6 +15,10 @@ import {
   RankingResponse,
   Scope,
   ScopesResponse,
+  SeatHistoryQuery,
+  SeatHistoryResponse,
+  SeatsQuery,
+  SeatsResponse,
   Series,
   SeriesRequest,
   SeriesResponse,
@@ -22,8 +28,10 @@ import {
   SyncResponse,
 } from 'backstage-plugin-copilot-adoption-common';
 import { fakeCohorts } from './fakeCohorts';
+import { fakeMe } from './fakeMe';
 import { fakeRanking } from './fakeRanking';
 import { bucketsOf, FakeHistory, fakeSeries } from './fakeSeries';
+import { fakeSeats } from './fakeSeats';
 import { fakeScopes, fakeSync, fakeTeams } from './fakeWorld';
 
 export interface FakeCopilotAdoptionApiOptions {
@@ -34,9 +42,13 @@ export interface FakeCopilotAdoptionApiOptions {
   suppressed?: string[];
   annotations?: Annotation[];
   groups?: SeriesResponse['groups'];
+  /** What is otherwise about the reader than that he or she is found. */
+  me?: Partial<MeResponse>;
   /** What the reader may not see. */
   access?: Partial<AccessResponse>;
 }
+
+const fakeCsv = 'Day,Subject\r\n2026-11-02,organization:octo-org\r\n';
 
 const everything: AccessResponse = {
   scope: null,
@@ -80,15 +92,18 @@ export class FakeCopilotAdoptionApi implements CopilotAdoptionApi {
     const [subject] = request.subjects;
     const history = this.#historyOf(subject);
     const kind = kindOf(subject);
-    const series = request.metrics.flatMap(metric =>
-      fakeSeries(request, subject, kind, metric, history),
-    );
+    const series = request.subjects.flatMap(each => {
+      const found = request.metrics.flatMap(metric =>
+        fakeSeries(request, each, kind, metric, this.#historyOf(each)),
+      );
+      return this.#isSuppressed(each) ? found.map(suppressed) : found;
+    });
     return {
       from: request.from,
       to: request.to,
       granularity: request.granularity ?? 'day',
       buckets: bucketsOf(request),
-      series: this.#isSuppressed(subject) ? series.map(suppressed) : series,
+      series,
       groups: kind === 'group' ? this.#groupsOf(subject) : undefined,
       freshness: {
         finalThrough: formatDay(history.finalThrough),
@@ -108,12 +123,66 @@ export class FakeCopilotAdoptionApi implements CopilotAdoptionApi {
     return { ...fakeCohorts, scope };
   }
 
+  async getSeats(query: SeatsQuery): Promise<SeatsResponse> {
+    return fakeSeats(query, {
+      day: this.#historyOf(query.scope).heldThrough,
+      mayReadCost: this.#mayReadCost,
+    });
+  }
+
+  async getSeatHistory({
+    scope,
+    ...period
+  }: SeatHistoryQuery): Promise<SeatHistoryResponse> {
+    const mayReadCost = this.#mayReadCost;
+    const metrics = [
+      'seats',
+      'idle_seats',
+      'idle_seat_share',
+      'idle_seats.never_used',
+      'seats.pending_cancellation',
+    ];
+    const costs = mayReadCost ? ['seat_cost', 'idle_seat_cost'] : [];
+    const series = await this.getSeries({
+      ...period,
+      subjects: [scope],
+      metrics: [...metrics, ...costs],
+    });
+    return {
+      ...series,
+      ...(mayReadCost && { currency: 'USD' }),
+      idleAfterDays: 30,
+      graceDays: 14,
+      costWithheld: !mayReadCost,
+    };
+  }
+
+  async getSeriesCsv(): Promise<string> {
+    return fakeCsv;
+  }
+
+  async getRankingCsv(): Promise<string> {
+    return fakeCsv;
+  }
+
+  async getSeatsCsv(_query: SeatsQuery): Promise<string> {
+    return fakeCsv;
+  }
+
+  async getMe(query: MeQuery): Promise<MeResponse> {
+    return fakeMe(this, query, this.options.me);
+  }
+
   async getAccess({ scope }: AccessQuery): Promise<AccessResponse> {
     return { ...everything, scope: scope ?? null, ...this.options.access };
   }
 
   async getSync(): Promise<SyncResponse> {
     return fakeSync;
+  }
+
+  get #mayReadCost(): boolean {
+    return this.options.access?.cost ?? everything.cost;
   }
 
   #isSuppressed(subject: string): boolean {

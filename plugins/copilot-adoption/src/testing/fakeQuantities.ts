@@ -1,5 +1,6 @@
 import {
   Day,
+  Dimension,
   Quantity,
   weekdayOf,
 } from 'backstage-plugin-copilot-adoption-common';
@@ -26,6 +27,24 @@ const habits: Record<
   agent_edit: { prompts: 0, generations: 12, accepted: 0, lines: 95 },
   copilot_cli: { prompts: 0.9, generations: 2, accepted: 0, lines: 21 },
   others: { prompts: 0.1, generations: 0, accepted: 0, lines: 0 },
+};
+
+const unused = { prompts: 0, generations: 0, accepted: 0, lines: 0 };
+
+/** What part of everything happens where, by the dimensions that cut across features. */
+export const fakeShares: Record<
+  Exclude<Dimension, 'feature'>,
+  Record<string, number>
+> = {
+  language: {
+    typescript: 0.42,
+    python: 0.24,
+    java: 0.17,
+    go: 0.11,
+    markdown: 0.06,
+  },
+  ide: { vscode: 0.63, intellij: 0.29, visualstudio: 0.08 },
+  model: { 'claude-sonnet-4.6': 0.48, 'gpt-5.4': 0.33, auto: 0.19 },
 };
 
 export const fakeFeatures = Object.keys(habits);
@@ -78,7 +97,7 @@ function counterOf(
   people: number,
   day: Day,
 ): number {
-  const { prompts, generations, accepted, lines } = habits[feature];
+  const { prompts, generations, accepted, lines } = habits[feature] ?? unused;
   const noise = wobble(day, feature.length);
   switch (counter) {
     case 'prompts':
@@ -98,17 +117,24 @@ function counterOf(
 export function fakeQuantity(
   quantity: Quantity,
   day: Day,
-  about: { newest: Day; headcount: number; feature?: string },
+  about: {
+    newest: Day;
+    headcount: number;
+    feature?: string;
+    /** What part of each counter is asked about. */
+    share?: number;
+  },
 ): number {
-  const { newest, headcount, feature } = about;
+  const { newest, headcount, feature, share = 1 } = about;
   const people = activeOn(day, newest, headcount);
   switch (quantity.from) {
     case 'counter': {
       const features = feature ? [feature] : quantity.features ?? fakeFeatures;
-      return features.reduce(
+      const whole = features.reduce(
         (sum, name) => sum + counterOf(quantity.counter, name, people, day),
         0,
       );
+      return Math.round(whole * share);
     }
     case 'people':
       return Math.round(
@@ -118,16 +144,24 @@ export function fakeQuantity(
     case 'trailing': {
       const reach = { 1: 0.68, 7: 0.85, 28: 1 }[quantity.days];
       const flag = 'flag' in quantity ? quantity.flag : undefined;
-      const share = flag ? flagShare(flag, day, newest) : 1;
+      const flagged = flag ? flagShare(flag, day, newest) : 1;
       return quantity.days === 1
         ? Math.round(people)
-        : Math.round(headcount * adoption(day, newest) * reach * share);
+        : Math.round(headcount * adoption(day, newest) * reach * flagged);
     }
+    case 'active':
+      return people > 0 ? 1 : 0;
     case 'licensed':
     case 'seats':
       return headcount;
     case 'seated':
       return Math.round(headcount * adoption(day, newest));
+    case 'seatUse':
+      return Math.round(
+        headcount * { idle: 0.3, neverUsed: 0.1, ending: 0.02 }[quantity.use],
+      );
+    case 'seatPrice':
+      return Math.round(headcount * (quantity.use ? 0.3 : 1)) * 19;
     default:
       return Math.round(people * 40);
   }

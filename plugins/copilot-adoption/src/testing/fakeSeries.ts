@@ -13,7 +13,7 @@ import {
   SubjectKind,
   ValueState,
 } from 'backstage-plugin-copilot-adoption-common';
-import { fakeFeatures, fakeQuantity } from './fakeQuantities';
+import { fakeFeatures, fakeQuantity, fakeShares } from './fakeQuantities';
 
 /** Which days a fake backend holds, and how many people it knows. */
 export interface FakeHistory {
@@ -35,22 +35,39 @@ export function fakeSeries(
 ): Series[] {
   const metric = getMetric(metricId);
   const formula = formulaOf(metric, kind);
-  const features: (string | undefined)[] =
-    request.by === 'feature' ? fakeFeatures : [request.where?.feature];
-  return features.map(feature => ({
+  return keysOf(request.by).map(key => ({
     subject,
     metric: metricId,
-    key: request.by && feature ? { feature } : null,
-    ...bucketed(request, formula, history, feature),
+    key,
+    ...bucketed(request, formula, history, { ...request.where, ...key }),
     reason: null,
   }));
+}
+
+type Key = NonNullable<SeriesRequest['where']>;
+
+function keysOf(by: SeriesRequest['by']): (Key | null)[] {
+  if (!by) {
+    return [null];
+  }
+  const names = by === 'feature' ? fakeFeatures : Object.keys(fakeShares[by]);
+  return names.map(name => ({ [by]: name }));
+}
+
+/** What part of everything the keys of all dimensions leave. */
+function shareOf({ language, ide, model }: Key): number {
+  return (
+    (language ? fakeShares.language[language] : 1) *
+    (ide ? fakeShares.ide[ide] : 1) *
+    (model ? fakeShares.model[model] : 1)
+  );
 }
 
 function bucketed(
   request: SeriesRequest,
   formula: Formula,
   history: FakeHistory,
-  feature: string | undefined,
+  key: Key,
 ) {
   const granularity = request.granularity ?? 'day';
   const first = parseDay(request.from);
@@ -61,18 +78,16 @@ function bucketed(
     period.filter(day => bucketOf(day, granularity) === bucket),
   );
   const before = daysBetween(first - period.length, first - 1);
-  const total = evaluate(formula, period, history, feature);
+  const total = evaluate(formula, period, history, key);
   return {
-    values: daysOf.map(days => evaluate(formula, days, history, feature)),
+    values: daysOf.map(days => evaluate(formula, days, history, key)),
     states: daysOf.map(days => stateOf(days, history)),
     held: daysOf.map(days => heldDays(days, history).length),
     expected: daysOf.map(days => days.length),
     total,
     totalState:
       total === null ? ('missing' as const) : stateOf(period, history),
-    previous: request.compare
-      ? evaluate(formula, before, history, feature)
-      : null,
+    previous: request.compare ? evaluate(formula, before, history, key) : null,
     ...(request.compare && { previousState: stateOf(before, history) }),
   };
 }
@@ -108,13 +123,14 @@ function evaluate(
   formula: Formula,
   days: Day[],
   history: FakeHistory,
-  feature: string | undefined,
+  key: Key,
 ): number | null {
   const held = heldDays(days, history);
   const about = {
     newest: history.heldThrough,
     headcount: history.headcount,
-    feature,
+    feature: key.feature,
+    share: shareOf(key),
   };
   const on = (quantity: Quantity, day: Day) =>
     fakeQuantity(quantity, day, about);

@@ -1,10 +1,20 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { adoption } from './english/adoption';
 import { charts } from './english/charts';
+import { code } from './english/code';
+import { dataHealth } from './english/dataHealth';
+import { figures } from './english/figures';
 import { filters } from './english/filters';
 import { groupCard } from './english/groupCard';
+import { me } from './english/me';
 import { overview } from './english/overview';
+import { pullRequests } from './english/pullRequests';
 import { repositoryCard } from './english/repositoryCard';
+import { seats } from './english/seats';
 import { states } from './english/states';
+import { tables } from './english/tables';
+import { teams } from './english/teams';
+import { usage } from './english/usage';
 
 /**
  * Every text of the page and the cards, except for the metrics' own.
@@ -13,5 +23,22 @@ import { states } from './english/states';
  */
 export const copilotAdoptionTranslationRef = createTranslationRef({
   id: 'plugin.copilot-adoption',
-  messages: { charts, filters, groupCard, overview, repositoryCard, states },
+  messages: {
+    adoption,
+    charts,
+    code,
+    dataHealth,
+    figures,
+    filters,
+    groupCard,
+    me,
+    overview,
+    pullRequests,
+    repositoryCard,
+    seats,
+    states,
+    tables,
+    teams,
+    usage,
+  },
 });

@@ -1,46 +1,22 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
-import {
-  chooseEntityScope,
-  parseSubjectRef,
-} from 'backstage-plugin-copilot-adoption-common';
-import { useState } from 'react';
-import {
-  defaultPeriod,
-  Filters,
-  resolveView,
-  writeFilters,
-} from '../../filters';
-import { useScopes } from '../../hooks';
+import { EntityInfoCard } from '@backstage/plugin-catalog-react';
+import { defaultPeriod, Filters, writeFilters } from '../../filters';
 import { copilotPageRouteRef } from '../../routes';
 import { ErrorNotice, FirstSync, NotConfigured } from '../../states';
 import { useText } from '../../translation';
 import { GroupAdoption } from './GroupAdoption';
 import { GroupSkeleton } from './GroupSkeleton';
 import { ScopeQuestion } from './ScopeQuestion';
-
-/** Written by Backstage's GitHub providers, as `organization/team`. */
-const teamSlugAnnotation = 'github.com/team-slug';
+import { useGroupView } from './useGroupView';
 
 /** How a catalog group uses Copilot, with a way to the page filtered to it. */
 export function EntityCopilotGroupCard() {
   const text = useText();
-  const { entity } = useEntity();
-  const scopes = useScopes();
-  const [asked, setAsked] = useState<string>();
-  const items = scopes.data?.items ?? [];
-  const scope = chooseEntityScope(items, {
-    asked: asked === undefined ? undefined : parseSubjectRef(asked).scope,
-    slug: entity.metadata.annotations?.[teamSlugAnnotation],
-  });
-  const { name, namespace = 'default' } = entity.metadata;
-  const filters: Filters = {
-    scope: scope?.ref,
-    member: { kind: 'group', name: `${namespace}/${name}` },
+  const { scopes, scope, filters, view, answer } = useGroupView({
     period: defaultPeriod,
-  };
-  const view = scope && resolveView(filters, items);
+  });
+  const items = scopes.data?.items ?? [];
 
   function content() {
     if (scopes.error && !scopes.data) {
@@ -55,7 +31,7 @@ export function EntityCopilotGroupCard() {
       return <NotConfigured compact />;
     }
     if (!scope) {
-      return <ScopeQuestion scopes={items} onAnswer={setAsked} />;
+      return <ScopeQuestion scopes={items} onAnswer={answer} />;
     }
     return view ? (
       <GroupAdoption view={view} />

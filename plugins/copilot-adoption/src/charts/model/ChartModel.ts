@@ -69,3 +69,8 @@ export function createChartModel(
 export function isBlank(model: ChartModel): boolean {
   return model.series.every(({ values }) => values.every(v => v === null));
 }
+
+/** Whether the period as a whole has nothing to show, whatever its buckets do. */
+export function isBlankTotal(model: ChartModel): boolean {
+  return model.series.every(({ total }) => total === null || total === 0);
+}

@@ -2,6 +2,7 @@ export * from './axisTicks';
 export * from './blankReason';
 export * from './ChartModel';
 export * from './chartRows';
+export * from './shareOfWhole';
 export * from './sparklineDomain';
 export * from './spreadLabels';
 export * from './surfaces';

@@ -42,7 +42,8 @@ export function foldSurfaces(series: readonly Series[]): SurfaceSeries[] {
   });
 }
 
-function surfaceOf(key: Series['key']): Surface {
+/** The surface that a key's feature belongs to; `other` where it names none. */
+export function surfaceOf(key: Series['key']): Surface {
   const feature = typeof key === 'object' ? key?.feature : undefined;
   return (feature && surfaceOfFeature.get(feature)) || 'other';
 }

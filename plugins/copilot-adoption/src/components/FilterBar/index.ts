@@ -1,2 +1,4 @@
 export { FilterBar } from './FilterBar';
 export { ScopeSelect } from './ScopeSelect';
+export { GranularityToggle } from './GranularityToggle';
+export { PeriodPicker } from './PeriodPicker';

@@ -5,30 +5,31 @@ import {
   toChartSeries,
 } from '../../components/seriesOf';
 import { useFormat } from '../../hooks';
+import { AnswerText, PanelOfViewProps, versionOf } from '../../panels';
 import { Text, useText } from '../../translation';
-import { AnswerText } from './AnswerText';
-import { PanelOfViewProps } from './PanelOfViewProps';
-import { activesRequest, versionOf } from './requests';
+import { dailyMetric, overviewRequest } from './requests';
 
 /** How many people use Copilot, and whether more or fewer do. */
 export function ActivesPanel(props: PanelOfViewProps) {
   const { view } = props;
   const text = useText();
   const format = useFormat();
-  const request = activesRequest(view);
-  const styles = stylesOf(request.metrics, text);
+  const styles = stylesOf(dailyMetric(view), text);
   return (
     <SeriesPanel
       title={text('overview.actives.title')}
-      request={request}
+      request={overviewRequest(view)}
+      explained={styles.map(([metric]) => metric)}
       version={versionOf(view)}
       shape="line"
-      height={300}
+      height={props.height}
       listEvents
       series={response =>
         styles.flatMap(([metric, style]) => {
           const series = seriesOf(response, metric);
-          return series ? [toChartSeries(series, style)] : [];
+          const isTold =
+            metric !== 'seats' || series?.values.some(value => value !== null);
+          return series && isTold ? [toChartSeries(series, style)] : [];
         })
       }
       answer={(_, response) => (
@@ -46,18 +47,21 @@ export function ActivesPanel(props: PanelOfViewProps) {
   );
 }
 
-function stylesOf(metrics: string[], text: Text): [string, SeriesStyle][] {
-  const [monthly, weekly, daily] = metrics;
+function stylesOf(daily: string, text: Text): [string, SeriesStyle][] {
   return [
     [
-      monthly,
+      'active_users.monthly',
       {
         label: text('overview.actives.monthly'),
         color: 'people',
         weight: 'strong',
       },
     ],
-    [weekly, { label: text('overview.actives.weekly'), color: 'peopleSoft' }],
+    [
+      'active_users.weekly',
+      { label: text('overview.actives.weekly'), color: 'peopleSoft' },
+    ],
+    ['seats', { label: text('overview.headline.seats'), color: 'other' }],
     [
       daily,
       {

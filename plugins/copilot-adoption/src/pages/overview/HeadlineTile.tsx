@@ -9,11 +9,11 @@ import { createChartModel, Definition, Sparkline } from '../../charts';
 import { ChangeText } from '../../components/ChangeText';
 import { toChartSeries } from '../../components/seriesOf';
 import { subjectKindOf } from '../../filters';
+import { useWhen } from '../../panels';
 import { useText } from '../../translation';
 import { Headline } from './headlines';
 import { tileHeights } from './tileHeights';
 import { TileValue } from './TileValue';
-import { useWhen } from './useWhen';
 
 export interface HeadlineTileProps {
   headline: Headline;

@@ -5,18 +5,19 @@ import { ReactNode } from 'react';
 import { dimmed, Placeholder } from '../../charts';
 import { seriesOf } from '../../components/seriesOf';
 import { useText } from '../../translation';
-import { headlines } from './headlines';
+import { Headline } from './headlines';
 import { HeadlineTile } from './HeadlineTile';
 import { tileHeights } from './tileHeights';
 
 export interface HeadlineTilesProps {
   response?: SeriesResponse;
-  outdated: boolean;
+  outdated?: boolean;
+  shown: readonly Headline[];
 }
 
 /** The headline figures in one strip, parted by hairlines. */
 export function HeadlineTiles(props: HeadlineTilesProps) {
-  const { response, outdated } = props;
+  const { response, shown, outdated = false } = props;
   const text = useText();
   return (
     <Paper
@@ -29,18 +30,15 @@ export function HeadlineTiles(props: HeadlineTilesProps) {
         gridTemplateColumns: {
           xs: 'repeat(2, minmax(0, 1fr))',
           md: 'repeat(3, minmax(0, 1fr))',
-          lg: 'repeat(6, minmax(0, 1fr))',
+          lg: 'repeat(5, minmax(0, 1fr))',
         },
-        // The gaps show the colour behind: hairlines without borders of their own.
-        gap: '1px',
-        bgcolor: 'divider',
         border: 1,
         borderColor: 'divider',
         borderRadius: '8px',
         overflow: 'hidden',
       }}
     >
-      {headlines.map(headline => {
+      {shown.map(headline => {
         const series = response && seriesOf(response, headline.metric);
         return (
           <Cell key={headline.metric} outdated={outdated}>
@@ -63,7 +61,12 @@ export function HeadlineTiles(props: HeadlineTilesProps) {
 function Cell(props: { outdated: boolean; children: ReactNode }) {
   return (
     <Box
-      sx={{ bgcolor: 'background.paper', p: { xs: 1.5, sm: 2 }, minWidth: 0 }}
+      sx={{
+        // Hairlines between the tiles; the strip cuts off those at its edges.
+        boxShadow: theme => `1px 1px 0 ${theme.palette.divider}`,
+        p: { xs: 1.5, sm: 2 },
+        minWidth: 0,
+      }}
     >
       <Box sx={{ ...dimmed(props.outdated), height: '100%' }}>
         {props.children}

@@ -144,13 +144,13 @@ describe('OverviewPage', () => {
     const unknown = { total: null, previous: null };
     show(
       withSeries({
-        engaged_share: { ...unknown, totalState: 'missing' },
+        'active_users.monthly': { ...unknown, totalState: 'missing' },
         agent_share: { ...unknown, totalState: 'suppressed' },
         'acceptance_rate.completions': {
           ...unknown,
           totalState: 'noDenominator',
         },
-        lines_added: {
+        people_lines: {
           ...unknown,
           totalState: 'unavailable',
           reason: 'reportNotConfigured',
@@ -158,10 +158,10 @@ describe('OverviewPage', () => {
       }),
     );
     for (const [name, words] of Object.entries({
-      'Engaged share': 'no data',
+      'Active people': 'no data',
       'Agent share': 'too few people: not shown',
       'Acceptance rate': 'no value: nothing to take a share of',
-      'Lines added':
+      'Lines by people':
         'not available: the report that it needs is not configured',
     })) {
       expect((await tile(name)).getByText(words)).toBeVisible();
@@ -198,8 +198,11 @@ describe('OverviewPage', () => {
     await tile('Prompts');
     const asked = series.mock.calls.map(([request]) => JSON.stringify(request));
     expect(new Set(asked).size).toBe(asked.length);
-    const early = series.mock.calls.filter(([{ metrics }]) =>
-      metrics.some(metric => metric.startsWith('active_users')),
+    // The made-up ranking asks for the series of each team.
+    const early = series.mock.calls.filter(
+      ([{ subjects, metrics }]) =>
+        subjects[0] === 'organization:octo-org' &&
+        metrics.some(metric => metric.startsWith('active_users')),
     );
     const before = others.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
     expect(early.length + before).toBeLessThanOrEqual(3);

@@ -1,14 +1,43 @@
-import { CopilotFrame } from '../../components/CopilotFrame';
-import { OverviewContent } from './OverviewContent';
-import { OverviewPlaceholder } from './OverviewPlaceholder';
+import { SubPage, SubPageProps } from '../../panels';
+import { headlines, mostTiles, shownHeadlines } from './headlines';
+import { HeadlineTiles } from './HeadlineTiles';
+import { overviewPanels } from './overviewPanels';
+import { overviewRequest } from './requests';
+import { SummaryLine } from './SummaryLine';
+import { WithRestricted } from './WithRestricted';
 
 /** What a leader reads in a minute. */
-export function OverviewPage() {
+export function OverviewPage(props: SubPageProps) {
   return (
-    <CopilotFrame placeholder={<OverviewPlaceholder />}>
-      {(view, setFilters) => (
-        <OverviewContent view={view} setFilters={setFilters} />
-      )}
-    </CopilotFrame>
+    <SubPage
+      {...props}
+      name="overview"
+      panels={overviewPanels}
+      request={overviewRequest}
+      summary={(response, view) =>
+        view ? (
+          <WithRestricted response={response} view={view}>
+            {whole => <SummaryLine response={whole} />}
+          </WithRestricted>
+        ) : (
+          <SummaryLine />
+        )
+      }
+      headlines={(response, outdated, view) =>
+        view ? (
+          <WithRestricted response={response} view={view}>
+            {(whole, access) => (
+              <HeadlineTiles
+                response={whole}
+                outdated={outdated}
+                shown={shownHeadlines(view, whole, access)}
+              />
+            )}
+          </WithRestricted>
+        ) : (
+          <HeadlineTiles shown={headlines.slice(0, mostTiles)} />
+        )
+      }
+    />
   );
 }

@@ -1,75 +1,38 @@
 import {
-  completionFeature,
-  Granularity,
+  AccessResponse,
   SeriesRequest,
 } from 'backstage-plugin-copilot-adoption-common';
-import { holdsPeriodBefore, View } from '../../filters';
+import { View } from '../../filters';
+import { isSupported, panelRequest } from '../../panels';
 import { headlines } from './headlines';
 
-/** Up to here a column per day stays readable. */
-const mostDailyColumns = 14;
-/** More than there are features, so that nothing is folded before it is grouped by surface. */
-const allFeatures = 50;
-
-function about(view: View): Omit<SeriesRequest, 'metrics'> {
-  return {
-    subjects: [view.subject],
-    from: view.from,
-    to: view.to,
-    granularity: view.granularity,
-    // Against half a period everything would have grown.
-    compare: holdsPeriodBefore(view) ? 'previous' : undefined,
-  };
-}
-
-export function headlinesRequest(view: View): SeriesRequest {
-  return { ...about(view), metrics: headlines.map(({ metric }) => metric) };
-}
-
 /** People of a single day exist by day only; by week and month the average day stands for them. */
-export function activesRequest(view: View): SeriesRequest {
-  const daily =
-    view.granularity === 'day'
-      ? 'active_users.daily'
-      : 'active_users.daily_average';
-  return {
-    ...about(view),
-    metrics: ['active_users.monthly', 'active_users.weekly', daily],
-  };
+export function dailyMetric(view: View): string {
+  return view.granularity === 'day'
+    ? 'active_users.daily'
+    : 'active_users.daily_average';
 }
 
-export function completionsRequest(view: View): SeriesRequest {
-  return {
-    ...about(view),
-    metrics: ['suggestions', 'acceptances'],
-    where: { feature: completionFeature },
-  };
+/** Tiles and main trend in one question: whatever everybody may see. */
+export function overviewRequest(view: View): SeriesRequest {
+  const open = headlines.filter(({ needs }) => needs === undefined);
+  return panelRequest(view, {
+    metrics: [
+      ...open.map(({ metric }) => metric),
+      'active_users.weekly',
+      dailyMetric(view),
+    ].filter(metric => isSupported(metric, view)),
+  });
 }
 
-export function acceptanceRateRequest(view: View): SeriesRequest {
-  return { ...about(view), metrics: ['acceptance_rate.completions'] };
-}
-
-export function promptsRequest(view: View): SeriesRequest {
-  return {
-    ...about(view),
-    granularity: columnGranularity(view),
-    metrics: ['prompts'],
-    by: 'feature',
-    top: allFeatures,
-  };
-}
-
-/** Weeks even out weekends; only short periods have too few of them. */
-function columnGranularity(view: View): Granularity {
-  if (view.granularity === 'month') {
-    return 'month';
-  }
-  return view.days <= mostDailyColumns ? 'day' : 'week';
-}
-
-/** Changes when the backend holds other days, so that the same question is asked again. */
-export function versionOf(view: View): string {
-  const { firstDay, heldThrough, finalThrough } = view.scope;
-  return `${firstDay} ${heldThrough} ${finalThrough}`;
+/** What only some may see; undefined where the reader may see nothing of it. */
+export function restrictedRequest(
+  view: View,
+  access: AccessResponse | undefined,
+): SeriesRequest | undefined {
+  const metrics = [
+    ...(access?.cost ? ['ai_credits'] : []),
+    ...(access?.seats ? ['idle_seats'] : []),
+  ].filter(metric => isSupported(metric, view));
+  return metrics.length > 0 ? panelRequest(view, { metrics }) : undefined;
 }

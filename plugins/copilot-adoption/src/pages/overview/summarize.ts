@@ -20,11 +20,14 @@ export function summarize(
   const people = seriesOf(response, monthly);
   const parts = [
     people && peoplePart(people, response.to, text, format),
-    sharePart(response, 'agent_share', share =>
+    totalPart(response, 'agent_share', share =>
       text('overview.summary.agents', { share: format.share(share) }),
     ),
-    sharePart(response, 'acceptance_rate.completions', share =>
+    totalPart(response, 'acceptance_rate.completions', share =>
       text('overview.summary.accepted', { share: format.share(share) }),
+    ),
+    totalPart(response, 'idle_seats', count =>
+      text('overview.summary.idle', { count, formatted: format.count(count) }),
     ),
   ].filter(part => part !== undefined);
   return parts.length > 0 ? `${parts.join('; ')}.` : '';
@@ -59,10 +62,10 @@ function peoplePart(
   return `${used}, ${compared}`;
 }
 
-function sharePart(
+function totalPart(
   response: SeriesResponse,
   metric: string,
-  write: (share: number) => string,
+  write: (total: number) => string,
 ): string | undefined {
   const total = seriesOf(response, metric)?.total ?? null;
   return total === null ? undefined : write(total);

@@ -18,10 +18,13 @@ export const states = {
       'not available: from an API that GitHub has closed, and not imported',
     notKept:
       'not available: single people’s days of that time are no longer kept',
+    peopleNotNamed: 'not available: people are stored without their names here',
     noSnapshot:
       'not available: nobody asked GitHub at that time, which keeps no history of it',
     seatsElsewhere:
       'not known: the enterprise grants the seats of this organization',
+    cutMonth:
+      'not available: GitHub tells of whole months only, and the period cuts this one',
     notReported: 'not available: GitHub’s reports do not say',
     other: 'not available ({{reason}})',
   },
@@ -43,6 +46,11 @@ export const states = {
       'Try again in a moment. If it lasts, the backend’s log says more.',
     detail: 'What the backend said: {{message}}',
   },
+  notAllowed: {
+    title: 'Not for everybody',
+    needs: 'It needs the permission',
+    ask: 'Ask the people who run Backstage: a permission policy grants it, or, where the permission framework is off, the list copilotAdoption.admins.',
+  },
   notConfigured: {
     title: 'Copilot Adoption is installed, but not told what to show',
     text: 'Name the GitHub enterprise or organization in the configuration of Backstage, and restart the backend:',
@@ -62,8 +70,13 @@ export const states = {
     held: 'Stored are the days from {{period}}.',
     showLatest: 'Show the last 28 days',
   },
+  accountsOnly: {
+    title: 'Not told about teams and groups',
+    text: 'GitHub reports pull requests of whole accounts and of repositories, not of the teams that people belong to.',
+    showAll: 'Show all of {{scope}}',
+  },
   tooFew: {
     title: 'Too few people: not shown',
-    text: 'So few people were active here in this period that figures would tell about single persons. Choose a longer period or a larger team.',
+    text: 'Fewer than {{floor}} people were active here in this period, so that figures would tell about single persons. Choose a longer period or a larger team.',
   },
 } as const;

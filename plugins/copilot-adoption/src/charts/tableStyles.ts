@@ -1,0 +1,12 @@
+/** Stays while the other columns scroll. */
+export const firstColumn = {
+  position: 'sticky',
+  left: 0,
+  bgcolor: 'background.paper',
+  whiteSpace: 'nowrap',
+} as const;
+
+/** Stripes of the theme would shine through the first column. */
+export const tableFrame = {
+  '& tbody > tr:nth-of-type(n)': { bgcolor: 'background.paper' },
+} as const;

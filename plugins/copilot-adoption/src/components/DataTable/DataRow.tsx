@@ -1,0 +1,47 @@
+import TableCell from '@mui/material/TableCell';
+import TableRow from '@mui/material/TableRow';
+import { ReactNode } from 'react';
+import { firstColumn } from '../../charts';
+import type { Column } from './DataTable';
+
+export interface DataRowProps<Row> {
+  row: Row;
+  columns: Column<Row>[];
+  /** Stands instead of the figures. */
+  note?: ReactNode;
+}
+
+/** What names the row, and its figures. */
+export function DataRow<Row>(props: DataRowProps<Row>) {
+  const { row, columns, note } = props;
+  const [name, ...figures] = columns;
+  return (
+    <TableRow>
+      <TableCell
+        component="th"
+        scope="row"
+        sx={{ ...firstColumn, fontWeight: 500 }}
+      >
+        {name.cell(row)}
+      </TableCell>
+      {note ? (
+        <TableCell colSpan={figures.length} sx={{ color: 'text.secondary' }}>
+          {note}
+        </TableCell>
+      ) : (
+        figures.map(({ id, align, cell }) => (
+          <TableCell
+            key={id}
+            align={align}
+            sx={{
+              fontVariantNumeric: 'tabular-nums',
+              minWidth: align ? 0 : 120,
+            }}
+          >
+            {cell(row)}
+          </TableCell>
+        ))
+      )}
+    </TableRow>
+  );
+}

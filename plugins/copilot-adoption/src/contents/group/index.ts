@@ -1,0 +1,1 @@
+export { EntityCopilotGroupContent } from './EntityCopilotGroupContent';

@@ -1,0 +1,7 @@
+import { SubPage, SubPageProps } from '../../panels';
+import { adoptionPanels } from './adoptionPanels';
+
+/** Do people begin, stay and go further? */
+export function AdoptionPage(props: SubPageProps) {
+  return <SubPage {...props} name="adoption" panels={adoptionPanels} />;
+}

@@ -1,0 +1,82 @@
+import Typography from '@mui/material/Typography';
+import { SeriesResponse } from 'backstage-plugin-copilot-adoption-common';
+import { Definition, notesHeight, Panel, Placeholder } from '../../charts';
+import { seriesOf } from '../../components/seriesOf';
+import { subjectKindOf } from '../../filters';
+import { useFormat, useSeries } from '../../hooks';
+import { PanelOfViewProps, panelRequest, versionOf } from '../../panels';
+import { ErrorNotice } from '../../states';
+import { useText } from '../../translation';
+import { Funnel } from './Funnel';
+import { funnelOf } from './funnelSteps';
+
+/** Where people drop out between having Copilot and working with its agents. */
+export function FunnelPanel(props: PanelOfViewProps) {
+  const { view, height } = props;
+  const text = useText();
+  const steps = funnelOf(view);
+  const metrics = steps.flatMap(({ count, share }) =>
+    share ? [count, share] : [count],
+  );
+  const { data, error, outdated, retry } = useSeries(
+    panelRequest(view, { metrics }),
+    versionOf(view),
+  );
+  const title = text('adoption.funnel.title');
+
+  function content() {
+    if (error && !data) {
+      return <ErrorNotice compact error={error} onRetry={retry} />;
+    }
+    return data ? (
+      <>
+        <Funnel steps={steps} response={data} />
+        <Typography
+          variant="caption"
+          component="p"
+          color="text.secondary"
+          sx={{ mt: 2 }}
+        >
+          {text('adoption.funnel.note')}
+        </Typography>
+      </>
+    ) : (
+      <Placeholder variant="rounded" height={height + notesHeight} />
+    );
+  }
+  return (
+    <Panel
+      title={title}
+      answer={data && <FunnelAnswer response={data} {...steps[0]} />}
+      definition={
+        <Definition
+          title={title}
+          metrics={metrics}
+          subjectKind={subjectKindOf(view.subject)}
+        />
+      }
+      outdated={outdated}
+    >
+      {content()}
+    </Panel>
+  );
+}
+
+function FunnelAnswer(props: {
+  response: SeriesResponse;
+  count: string;
+  nextShare?: string;
+}) {
+  const text = useText();
+  const format = useFormat();
+  const whole = seriesOf(props.response, props.count)?.total ?? null;
+  const share = seriesOf(props.response, props.nextShare ?? '')?.total ?? null;
+  return whole === null || share === null ? null : (
+    <>
+      {text('adoption.funnel.answer', {
+        share: format.share(share),
+        whole: format.count(whole),
+      })}
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export { CalendarLegend } from './CalendarLegend';
+export { DayCalendar } from './DayCalendar';
+export { DayRangesTable } from './DayRangesTable';

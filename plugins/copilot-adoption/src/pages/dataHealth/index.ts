@@ -1,0 +1,1 @@
+export { DataHealthPage } from './DataHealthPage';

@@ -1,0 +1,1 @@
+export { MyCopilotPage } from './MyCopilotPage';

@@ -1,6 +1,0 @@
-import { View } from '../../filters';
-
-/** A panel draws whatever the filters say. */
-export interface PanelOfViewProps {
-  view: View;
-}

@@ -1,0 +1,30 @@
+import { MetricPanel, PanelOfViewProps } from '../../panels';
+import { useText } from '../../translation';
+import { TeamFigure, teamMetrics } from './teamMetrics';
+
+function panelOf(figure: Exclude<TeamFigure, 'members' | 'credits'>) {
+  return function TeamFigurePanel(props: PanelOfViewProps) {
+    const text = useText();
+    return (
+      <MetricPanel
+        {...props}
+        title={text(`teams.detail.${figure}`)}
+        metrics={
+          figure === 'actives'
+            ? [teamMetrics.actives, teamMetrics.members]
+            : [teamMetrics[figure]]
+        }
+        labels={
+          figure === 'actives'
+            ? [text('teams.detail.active'), text('teams.detail.licensed')]
+            : undefined
+        }
+      />
+    );
+  };
+}
+
+export const TeamActivesPanel = panelOf('actives');
+export const TeamAdoptionPanel = panelOf('adoption');
+export const TeamAcceptancePanel = panelOf('acceptance');
+export const TeamAgentsPanel = panelOf('agents');

@@ -1,0 +1,110 @@
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { copilotAdoptionApiRef } from '../api';
+import { resolveView } from '../filters';
+import { FakeCopilotAdoptionApi, fakeScopes } from '../testing';
+import { MetricPanel, MetricPanelProps } from './MetricPanel';
+
+const view = resolveView({ period: { kind: 'last', days: 28 } }, fakeScopes)!;
+
+function show(
+  props: Partial<MetricPanelProps>,
+  api = new FakeCopilotAdoptionApi(),
+) {
+  const series = jest.spyOn(api, 'getSeries');
+  renderInTestApp(
+    <MetricPanel
+      title="A panel"
+      metrics={['cli_sessions']}
+      view={view}
+      height={200}
+      {...props}
+    />,
+    { apis: [[copilotAdoptionApiRef, api]] },
+  );
+  return series;
+}
+
+async function panel() {
+  return within(await screen.findByRole('region', { name: 'A panel' }));
+}
+
+describe('MetricPanel', () => {
+  it('needs no more than metrics and a title', async () => {
+    show({});
+    const shown = await panel();
+    expect(
+      await shown.findByText(/^[\d,]+ sessions, 28 days to Nov 18/),
+    ).toBeVisible();
+    expect(shown.getByText(/CLI sessions: from/)).toBeInTheDocument();
+    expect(
+      shown.getByRole('button', { name: 'What “A panel” means' }),
+    ).toBeVisible();
+  });
+
+  it('shows the parts of a split as bars, the largest first, and as a table', async () => {
+    show({ metrics: ['suggestions'], by: 'language', top: 8, shape: 'bars' });
+    const shown = await panel();
+    expect(
+      await shown.findByText(
+        /suggestions, 28 days to .*; led by TypeScript \(42%\)/,
+      ),
+    ).toBeVisible();
+    const names = shown
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(names[0]).toMatch(/^TypeScript[\d,]+42%$/);
+    expect(names[4]).toMatch(/^Markdown/);
+
+    await userEvent.click(shown.getByRole('button', { name: 'View as table' }));
+    expect(
+      shown.getByRole('row', { name: /^TypeScript [\d,]+ 42% [\d,]+ \+/ }),
+    ).toBeVisible();
+  });
+
+  it('asks by day what exists by day only', async () => {
+    const series = show({
+      metrics: ['minutes_to_merge'],
+      view: { ...view, granularity: 'month' },
+    });
+    await panel();
+    expect(series.mock.lastCall?.[0].granularity).toBe('day');
+  });
+
+  it('does not ask for what teams do not have, and says so', async () => {
+    const series = show({
+      metrics: ['minutes_to_merge'],
+      view: {
+        ...view,
+        member: { kind: 'team', name: 'web' },
+        subject: 'organization:octo-org/team:web',
+      },
+    });
+    expect(
+      (await panel()).getByText(
+        'Not told about single teams. Choose everybody to see it.',
+      ),
+    ).toBeVisible();
+    expect(series).not.toHaveBeenCalled();
+  });
+
+  it('says that a figure is about too few people', async () => {
+    show(
+      {
+        metrics: ['suggestions'],
+        by: 'language',
+        shape: 'bars',
+        view: {
+          ...view,
+          member: { kind: 'team', name: 'tiny' },
+          subject: 'organization:octo-org/team:tiny',
+        },
+      },
+      new FakeCopilotAdoptionApi({ suppressed: ['tiny'] }),
+    );
+    expect(
+      await (await panel()).findByText('Too few people: not shown'),
+    ).toBeVisible();
+  });
+});

@@ -1,0 +1,18 @@
+export { AnswerText } from './AnswerText';
+export * from './BreakdownPanels';
+export { CompletionsPanel } from './CompletionsPanel';
+export { isSupported, UnsupportedPanel } from './UnsupportedPanel';
+export { MetricPanel } from './MetricPanel';
+export type { MetricPanelProps } from './MetricPanel';
+export type { PagePanel } from './PagePanel';
+export { pageGap, PanelGrid } from './PanelGrid';
+export type { PanelOfViewProps } from './PanelOfViewProps';
+export * from './panelRequest';
+export { splitSeries } from './splitSeries';
+export { PageOfView, SubPage } from './SubPage';
+export type { SubPageProps } from './SubPage';
+export { SurfacesPanel } from './SurfacesPanel';
+export { useKeyText } from './useKeyText';
+export { useUnitText } from './useUnitText';
+export { useWhen } from './useWhen';
+export { visiblePanels } from './visiblePanels';

@@ -1,0 +1,38 @@
+import {
+  parseDay,
+  Series,
+  SeriesResponse,
+} from 'backstage-plugin-copilot-adoption-common';
+import { subjectKindOf } from '../filters';
+import { useFormat } from '../hooks';
+import { useText } from '../translation';
+import { windowOf } from './windowOf';
+
+/** Says which days a total is about, such as "28 days to 16 Nov", or how many of them are there. */
+export function useWhen(): (
+  series: Series,
+  response: Pick<SeriesResponse, 'from' | 'to'>,
+) => string {
+  const text = useText();
+  const format = useFormat();
+  return (series, response) => {
+    const day = format.day(response.to);
+    const window = windowOf(series.metric, subjectKindOf(series.subject));
+    if (window) {
+      return text('figures.window', { count: window, day });
+    }
+    if (series.totalState === 'partial') {
+      return text('figures.partialWindow', {
+        held: String(sum(series.held)),
+        expected: String(sum(series.expected)),
+        day,
+      });
+    }
+    const count = parseDay(response.to) - parseDay(response.from) + 1;
+    return text('figures.window', { count, day });
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,46 @@
+export const pullRequests = {
+  opened: { title: 'Pull requests', created: 'Opened', merged: 'Merged' },
+  byCopilot: {
+    title: 'Pull requests by Copilot',
+    created: 'Opened',
+    merged: 'Merged',
+    note: 'Pull requests that Copilot opened. Those that people wrote with its help are not told apart.',
+  },
+  reviews: {
+    title: 'Reviews',
+    all: 'By anybody',
+    copilot: 'By Copilot',
+    note: 'Review-days: a pull request counts once on each day on which it was reviewed.',
+  },
+  suggestions: {
+    title: 'Suggestions in Copilot’s reviews',
+    made: 'Made',
+    applied: 'Applied',
+    answer: '{{applied}} of {{made}} applied',
+  },
+  minutes: {
+    title: 'Median minutes to merge',
+    all: 'All',
+    copilot: 'By Copilot',
+    note: 'Medians of single days, which can be neither added nor averaged. Pull requests by Copilot differ in size and kind from those by people, so a gap between the lines is associated with who opened them and does not show what Copilot changed.',
+  },
+  repositories: {
+    title: 'Repositories',
+    repository: 'Repository',
+    search: 'Find a repository',
+    created: 'Opened',
+    byCopilot: 'By Copilot',
+    merged: 'Merged',
+    reviewed: 'Reviewed by Copilot',
+    suggestions: 'Suggestions',
+    applied: 'Applied',
+    component: 'In the catalog',
+    noComponent: 'not in the catalog',
+    answer_one: '{{formatted}} repository with pull requests in {{scope}}',
+    answer_other: '{{formatted}} repositories with pull requests in {{scope}}',
+    none: 'GitHub reports no repository with pull requests in this period.',
+    noneFound: 'No repository of that name.',
+    mapping:
+      'An entity of the catalog belongs to a repository by its annotation {{annotation}}.',
+  },
+} as const;

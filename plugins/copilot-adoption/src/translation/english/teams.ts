@@ -1,0 +1,43 @@
+export const teams = {
+  title: 'Teams',
+  summary_one: '1 team in {{scope}}',
+  summary_other: '{{formatted}} teams in {{scope}}',
+  tooFew_one: '1 of them has figures of fewer than {{floor}} people: not shown',
+  tooFew_other:
+    '{{count}} of them have figures of fewer than {{floor}} people: not shown',
+  search: 'Find a team',
+  none: 'GitHub’s reports name no team here. It leaves out teams with fewer than 5 members with a licence.',
+  noneFound: 'No team of that name.',
+  choose: 'Compare {{team}}',
+  floored: 'Fewer than {{floor}} active people: not shown',
+  column: {
+    team: 'Team',
+    members: 'Members',
+    actives: 'Active people',
+    adoption: 'Adoption',
+    change: 'Change',
+    acceptance: 'Acceptance',
+    agents: 'Agent share',
+    credits: 'AI credits',
+    group: 'Catalog group',
+  },
+  noGroup: 'no group',
+  mapping:
+    'A catalog group with the annotation {{annotation}} is the team: its page has a card and a tab of its own, and whoever is in it is its owner.',
+  comparison: {
+    title: 'Side by side',
+    answer: 'Up to {{most}} teams, chosen in the table',
+    metric: 'Figure',
+    nothing: 'Choose teams in the table.',
+    clear: 'Choose none',
+  },
+  detail: {
+    all: 'All teams',
+    active: 'Active',
+    licensed: 'Licensed',
+    actives: 'Active people',
+    adoption: 'Adoption among licensed members',
+    acceptance: 'Completion acceptance rate',
+    agents: 'Agent share',
+  },
+} as const;

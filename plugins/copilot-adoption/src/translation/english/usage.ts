@@ -1,0 +1,31 @@
+export const usage = {
+  people: {
+    title: 'People by surface',
+    agent: 'Agent mode',
+    cli: 'CLI',
+    cloudAgent: 'Cloud agent',
+    review: 'Code review',
+    app: 'Copilot app',
+    note: 'People may use several surfaces, so the lines must not be added.',
+  },
+  modes: { title: 'Prompts by mode' },
+  suggestions: {
+    title: 'Suggestions by surface',
+    note: 'Code that Copilot put out: completions shown, blocks in chat, edits by agents.',
+  },
+  promptsPerPerson: { title: 'Prompts per active person-day' },
+  cliSessions: { title: 'CLI sessions' },
+  cliRequests: { title: 'CLI requests to models' },
+  cliTokens: { title: 'CLI tokens' },
+  appSessions: { title: 'Copilot app sessions' },
+  thirdParty: { title: 'Jobs for third-party agents' },
+  customizations: {
+    title: 'Customizations used in the CLI',
+    skills: 'Skills',
+    mcp: 'MCP servers',
+    agents: 'Custom agents',
+    commands: 'Commands',
+    plugins: 'Plugins',
+    note: 'Different ones used on each day. The same come again on other days, so days cannot be added.',
+  },
+} as const;
