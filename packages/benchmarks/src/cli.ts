@@ -1,11 +1,20 @@
 import { toError } from '@backstage/errors';
-import { bench } from './ingest/bench';
+import { measureIngest } from './ingest/measureIngest';
+import { printFigures } from './printFigures';
+import { measureQueries } from './query/measureQueries';
 import { readOptions } from './readOptions';
 import { runSoak } from './soak/runSoak';
 
 async function run(args: string[]): Promise<boolean> {
   const options = readOptions(args);
-  return options.command === 'ingest' ? bench(options) : runSoak(options);
+  switch (options.command) {
+    case 'ingest':
+      return printFigures(measureIngest(options), options);
+    case 'query':
+      return printFigures(measureQueries(options), options);
+    default:
+      return runSoak(options);
+  }
 }
 
 run(process.argv.slice(2)).then(

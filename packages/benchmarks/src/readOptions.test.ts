@@ -12,6 +12,15 @@ describe('readOptions', () => {
       only: ['memory', 'day', 'nightly', 'history'],
       json: false,
     });
+    expect(readOptions(['query', '--engine', 'sqlite'])).toEqual({
+      command: 'query',
+      engine: 'sqlite',
+      users: 10_000,
+      teams: 400,
+      days: 365,
+      repeat: 40,
+      json: false,
+    });
     expect(readOptions(['soak', '--engine', 'sqlite'])).toMatchObject({
       days: 365,
       seed: 1,
@@ -19,8 +28,9 @@ describe('readOptions', () => {
   });
 
   it.each([
-    [[], 'is ingest or soak, not ""'],
-    [['query'], 'is ingest or soak, not "query"'],
+    [[], 'is ingest, query or soak, not ""'],
+    [['read'], 'is ingest, query or soak, not "read"'],
+    [['query', '--only', 'day'], "'--only'"],
     [['ingest', '--user', '5'], "'--user'"],
     [['ingest', '--user', '5'], 'Allowed are --engine, --users, --teams'],
     [['ingest', '--users', 'many'], '--users must be a whole number from 1'],

@@ -12,6 +12,16 @@ export interface IngestOptions {
   json: boolean;
 }
 
+export interface QueryOptions {
+  command: 'query';
+  engine: Engine;
+  users: number;
+  teams: number;
+  days: number;
+  repeat: number;
+  json: boolean;
+}
+
 export interface SoakOptions {
   command: 'soak';
   engine: Engine;
@@ -27,6 +37,7 @@ export type FigureGroup = (typeof figureGroups)[number];
 const usage = `Usage: npm run bench -- ingest [--engine pg|sqlite] [--users N] [--teams N] [--days N] [--repeat N] [--only ${figureGroups.join(
   ',',
 )}] [--json]
+       npm run bench -- query [--engine pg|sqlite] [--users N] [--teams N] [--days N] [--repeat N] [--json]
        npm run bench -- soak [--engine pg|sqlite] [--days N] [--seed N] [--kills N]`;
 
 const defaults = {
@@ -39,38 +50,61 @@ const defaults = {
     only: figureGroups.join(','),
     json: false,
   },
+  query: {
+    engine: undefined,
+    users: '10000',
+    teams: '400',
+    days: '365',
+    repeat: '40',
+    json: false,
+  },
   soak: { engine: undefined, days: '365', seed: '1', kills: '40' },
 };
 
+export type BenchOptions = IngestOptions | QueryOptions | SoakOptions;
+
+type Command = BenchOptions['command'];
+
 /** @throws RangeError that names what is wrong and what is allowed. */
-export function readOptions(args: string[]): IngestOptions | SoakOptions {
-  const [command, ...rest] = args;
-  if (command !== 'ingest' && command !== 'soak') {
+export function readOptions(args: string[]): BenchOptions {
+  const [name, ...rest] = args;
+  const command = Object.keys(defaults).find(known => known === name);
+  if (!command) {
     throw new RangeError(
-      `The benchmark is ingest or soak, not "${command ?? ''}".\n${usage}`,
+      `The benchmark is ingest, query or soak, not "${name ?? ''}".\n${usage}`,
     );
   }
-  const values = readValues(rest, defaults[command]);
+  return readOptionsOf(command as Command, rest);
+}
+
+function readOptionsOf(command: Command, args: string[]): BenchOptions {
+  const values = readValues(args, defaults[command]);
   const number = (name: string, least: number, most: number) =>
     readNumber(name, String(values[name]), least, most);
   const engine = readEngine(values.engine);
-  return command === 'soak'
-    ? {
-        command,
-        engine,
-        days: number('days', 20, 365),
-        seed: number('seed', 0, 2 ** 31 - 1),
-        kills: number('kills', 0, 1000),
-      }
+  if (command === 'soak') {
+    return {
+      command,
+      engine,
+      days: number('days', 20, 365),
+      seed: number('seed', 0, 2 ** 31 - 1),
+      kills: number('kills', 0, 1000),
+    };
+  }
+  const options = {
+    engine,
+    users: number('users', 1, 1_000_000),
+    teams: number('teams', 1, 20_000),
+    days: number('days', 11, 365),
+    json: values.json === true,
+  };
+  return command === 'query'
+    ? { ...options, command, repeat: number('repeat', 1, 1000) }
     : {
+        ...options,
         command,
-        engine,
-        users: number('users', 1, 1_000_000),
-        teams: number('teams', 1, 20_000),
-        days: number('days', 11, 365),
         repeat: number('repeat', 1, 100),
         only: readGroups(String(values.only)),
-        json: values.json === true,
       };
 }
 

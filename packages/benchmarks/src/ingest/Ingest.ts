@@ -19,6 +19,11 @@ import {
 /** Today, for the plugin. GitHub has reports of a whole year by then, and of as many days to come as are asked for. */
 export const today = parseDay('2027-02-01');
 
+/** The organization of the prepared GitHub, as in the configuration of the plugin. */
+export const ingestScopes = [
+  { organization: 'org-1', reports: ['totals', 'users', 'user-teams'] },
+];
+
 /** The plugin's sync on an empty database and a GitHub of its own. */
 export class Ingest {
   readonly database: BenchDatabase;
@@ -42,12 +47,7 @@ export class Ingest {
       clock: this.clock,
       github: this.github.origin,
       copilotAdoption: {
-        scopes: [
-          {
-            organization: 'org-1',
-            reports: ['totals', 'users', 'user-teams'],
-          },
-        ],
+        scopes: ingestScopes,
         history: { days: historyDays },
       },
     });

@@ -1,6 +1,6 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Figure, figure } from '../Figure';
 import { IngestOptions } from '../readOptions';
+import { EventLoopWatch } from './EventLoopWatch';
 import { Floor } from './Floor';
 import { Ingest, ingestDay, scopeOf, today } from './Ingest';
 import { median, minimum } from './statistics';
@@ -31,17 +31,13 @@ export async function* measureDay(
       'fresh' | 'floor' | 'replaced',
       number[]
     >;
-    const delay = monitorEventLoopDelay({ resolution: 1 });
-    const watched = async (work: Promise<number>) => {
-      delay.enable();
-      const time = await work;
-      delay.disable();
-      return time;
-    };
+    const eventLoop = new EventLoopWatch();
+    const watched = (day: number) =>
+      eventLoop.during(() => ingestDay(tools, scope, day));
     for (let day = firstDay + 1; day <= firstDay + repeat; day++) {
-      times.fresh.push(await watched(ingestDay(tools, scope, day)));
+      times.fresh.push(await watched(day));
       times.floor.push(await floor.measure(day));
-      times.replaced.push(await watched(ingestDay(tools, scope, day)));
+      times.replaced.push(await watched(day));
     }
 
     yield figure('day.rows', floor.rows, 'rows');
@@ -62,8 +58,8 @@ export async function* measureDay(
       }
     }
     const longest = engine === 'sqlite' && users <= 10_000 ? 100 : null;
-    yield figure('event_loop.p99', delay.percentile(99) / 1e6, 'ms', 50);
-    yield figure('event_loop.longest', delay.max / 1e6, 'ms', longest);
+    yield figure('event_loop.p99', eventLoop.percentile99, 'ms', 50);
+    yield figure('event_loop.longest', eventLoop.longest, 'ms', longest);
   } finally {
     await ingest.stop();
   }

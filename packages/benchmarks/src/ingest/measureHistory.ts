@@ -2,9 +2,11 @@ import { Knex } from 'knex';
 import { Figure, figure } from '../Figure';
 import { IngestOptions } from '../readOptions';
 import { countRows, dayTables } from './dayTables';
+import { fillHistory } from './fillHistory';
+import { Floor } from './Floor';
 import { Ingest, ingestDay, scopeOf, today } from './Ingest';
 import { median } from './statistics';
-import { SyncRunner, SyncScope, SyncTools } from '../plugin/backend';
+import { SyncScope, SyncTools } from '../plugin/backend';
 
 /** A short history, to compare a long one with. */
 const fewDays = 10;
@@ -20,7 +22,7 @@ export async function* measureHistory(
     const start = performance.now();
     const short = await ingest.tools(fewDays);
     const scope = await scopeOf(short);
-    await fill(short, knex);
+    await fillHistory(short, knex);
     const shortSeconds = (performance.now() - start) / 1000;
     // Tomorrow's, and the same weekday's later on: days that the backfill leaves alone.
     const early = await costPerRow(short, scope, knex, today + 1);
@@ -28,7 +30,7 @@ export async function* measureHistory(
 
     const goOn = performance.now();
     const long = await ingest.tools(days);
-    await fill(long, knex);
+    await fillHistory(long, knex);
     const seconds = shortSeconds + (performance.now() - goOn) / 1000;
     yield figure('backfill.seconds', seconds, 's', backfillBudget(options));
     yield figure(
@@ -51,20 +53,26 @@ export async function* measureHistory(
     const milliseconds = performance.now() - sweep;
     yield figure('windows.all_days', milliseconds / 1000, 's');
     yield figure('windows.per_day', milliseconds / swept, 'ms');
+
+    const floor = await floorOfDays(ingest, days);
+    yield figure('backfill.floor', floor, 's');
+    yield figure('backfill.times_floor', seconds / floor, 'x');
   } finally {
     await ingest.stop();
   }
 }
 
-async function fill(tools: SyncTools, knex: Knex) {
-  let state: string;
-  do {
-    await new SyncRunner(tools).tick(new AbortController().signal);
-    ({ state } = await knex('sync_runs').orderBy('queued_at', 'desc').first());
-  } while (state === 'partial');
-  if (state !== 'succeeded') {
-    throw new Error(`The sync ended as ${state}`);
+/** The least that so many days could take on this machine, in seconds. */
+async function floorOfDays(ingest: Ingest, days: number): Promise<number> {
+  const { knex } = ingest.database;
+  const week = Array.from({ length: 7 }, (_, index) => today - 40 + index);
+  const floor = await Floor.of(knex, ingest.github.origin, week[0]);
+  await floor.measure(week[0]);
+  const times: number[] = [];
+  for (const day of week) {
+    times.push(await floor.measure(day));
   }
+  return (median(times) * days) / 1000;
 }
 
 /** The median over a few days, of which each is written twice. */

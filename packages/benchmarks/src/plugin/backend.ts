@@ -3,6 +3,8 @@
  * imports them from this file.
  */
 
+export { copilotAdoptionPlugin } from '../../../../plugins/copilot-adoption-backend/src/plugin';
+export { clockServiceRef } from '../../../../plugins/copilot-adoption-backend/src/clock';
 export type { Clock } from '../../../../plugins/copilot-adoption-backend/src/clock';
 export { readSettings } from '../../../../plugins/copilot-adoption-backend/src/config';
 export { OctokitReportSource } from '../../../../plugins/copilot-adoption-backend/src/github/OctokitReportSource';

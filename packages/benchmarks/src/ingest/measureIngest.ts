@@ -1,4 +1,4 @@
-import { Figure, printFigure } from '../Figure';
+import { Figure } from '../Figure';
 import { FigureGroup, IngestOptions } from '../readOptions';
 import { measureDay } from './measureDay';
 import { measureHistory } from './measureHistory';
@@ -16,20 +16,13 @@ const groups: Record<
   history: measureHistory,
 };
 
-/** Prints figures as they come, and returns whether all keep to their budgets. */
-export async function bench(options: IngestOptions): Promise<boolean> {
-  const { engine, users, teams, days, only, json } = options;
-  if (!json) {
-    console.log(`${engine}, ${users} users, ${teams} teams, ${days} days\n`);
-  }
-  let well = true;
+/** The groups of figures that were asked for, one after the other. */
+export async function* measureIngest(
+  options: IngestOptions,
+): AsyncIterable<Figure> {
   for (const group of Object.keys(groups) as FigureGroup[]) {
-    if (only.includes(group)) {
-      for await (const one of groups[group](options)) {
-        printFigure(one, options);
-        well &&= one.ok;
-      }
+    if (options.only.includes(group)) {
+      yield* groups[group](options);
     }
   }
-  return well;
 }
