@@ -17,6 +17,7 @@ const tasks = {
   clean: () => import('../tasks/clean.mjs'),
   yarn: () => import('../tasks/yarn.mjs'),
   tsc: () => import('../tasks/typeCheck.mjs'),
+  'api-reports': () => import('../tasks/apiReports.mjs'),
   lint: () => import('../tasks/lint.mjs'),
   'format:check': () => import('../tasks/checkFormat.mjs'),
   format: () => import('../tasks/format.mjs'),

@@ -1,6 +1,9 @@
 import { APIRequestContext, expect } from '@playwright/test';
 import { people, Reader } from './people';
 
+/** A connection that was kept for the next question may be closed just when that is asked. */
+const maxRetries = 3;
+
 /**
  * Asks the plugin's HTTP API as one of the example people, for example for `/scopes`, and answers the
  * body. The backend may still be reading its people when it says that it is ready.
@@ -13,6 +16,7 @@ export async function askBackend(
   const token = await signInToken(request, reader);
   const response = await request.get(`/api/copilot-adoption${path}`, {
     headers: { Authorization: `Bearer ${token}` },
+    maxRetries,
   });
   expect(response, `GET ${path} as the ${reader}`).toBeOK();
   return response.json();
@@ -23,7 +27,8 @@ async function signInToken(
   reader: Reader,
 ): Promise<string> {
   const headers = { 'x-demo-person': people[reader].user };
-  const refresh = () => request.get('/api/auth/demo/refresh', { headers });
+  const refresh = () =>
+    request.get('/api/auth/demo/refresh', { headers, maxRetries });
   await expect.poll(async () => (await refresh()).status()).toBe(200);
   const session = await (await refresh()).json();
   return session.backstageIdentity.token;

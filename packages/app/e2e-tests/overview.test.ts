@@ -14,16 +14,16 @@ import { waitForHistory } from './waitForSync';
 
 const minute = 60_000;
 
-/** The tiles by their titles, with the metric behind each and how its value is written. */
+/** The tiles of scopes and teams by their titles, with the metric behind each and how its value is written. */
 const tiles = {
   'Active people': { metric: 'active_users.monthly', write: writeShort },
-  'Engaged share': { metric: 'engaged_share', write: writeShare },
   'Agent share': { metric: 'agent_share', write: writeShare },
   'Acceptance rate': {
     metric: 'acceptance_rate.completions',
     write: writeShare,
   },
-  'Lines added': { metric: 'lines_added', write: writeShort },
+  'Lines by people': { metric: 'people_lines', write: writeShort },
+  'Lines by agents': { metric: 'agent_lines', write: writeShort },
   Prompts: { metric: 'prompts', write: writeShort },
 };
 

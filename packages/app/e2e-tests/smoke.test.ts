@@ -16,7 +16,9 @@ test('the leader signs in, finds Copilot, and stays signed in', async ({
 
   await sidebarLink(page, 'Copilot').click();
   await expect(page).toHaveURL(/\/copilot/);
-  await expect(page.getByRole('heading', { name: 'Copilot' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Copilot', exact: true }),
+  ).toBeVisible();
 
   await page.reload();
   await expect(sidebarLink(page, 'Copilot')).toBeVisible();
