@@ -65,6 +65,7 @@ import { AskedSubject } from './subjects/AskedSubject';
 import { findScope } from './subjects/findScope';
 import { findKnownScopes, KnownScope } from './subjects/KnownScope';
 import { listScopes } from './subjects/listScopes';
+import { listMembers } from './subjects/listMembers';
 import { listRepositories } from './subjects/listRepositories';
 import { listTeams } from './subjects/listTeams';
 import { listUsers } from './subjects/listUsers';
@@ -111,13 +112,27 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
     return { items: describeMetrics(), nextCursor: null };
   }
 
-  async listSubjects(question: SubjectsQuestion): Promise<SubjectsPage> {
+  async listSubjects(
+    question: SubjectsQuestion,
+    options: MetricsOptions,
+  ): Promise<SubjectsPage> {
+    const scopes = await this.#findScopes();
     const scope = findScope(question.scope, {
-      known: await this.#findScopes(),
+      known: scopes,
       configured: this.#settings.scopes,
     });
     if (question.kind === 'user' && !namesPeople(this.#settings)) {
       return { items: [], unavailable: 'peopleNotNamed' };
+    }
+    if (question.team) {
+      return listMembers({
+        db: this.#db,
+        scope,
+        question,
+        team: await this.#findSubject(question.team, scopes, options),
+        ledger: await this.#readLedger(scopes),
+        today: dayOfTime(this.#clock.now()),
+      });
     }
     return lists[question.kind]({ db: this.#db, scope, question });
   }

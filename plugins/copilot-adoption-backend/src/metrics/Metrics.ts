@@ -35,6 +35,8 @@ export interface SubjectsPage {
   next?: SubjectPosition;
   /** Why nobody can be listed. */
   unavailable?: UnavailableReason;
+  /** Of the members that were asked for: the day whose membership counts, null where none is known. */
+  membersOf?: string | null;
 }
 
 /** The rows of a ranking, or why there can be none. */

@@ -1,18 +1,13 @@
-import { InputError } from '@backstage/errors';
 import {
-  isSameScope,
-  parseSubjectRef,
-  ScopeRef,
   SeatOrder,
   seatsQuerySchema,
-  SubjectRef,
 } from 'backstage-plugin-copilot-adoption-common';
 import { z } from 'zod';
 import { SeatsQuestion } from '../metrics';
 import { decodeCursor } from './cursor';
-import { parameter } from './parameter';
 import { parseQuery } from './parseQuery';
 import { readScope } from './readScope';
+import { readTeam } from './readTeam';
 
 const position = z.object({
   day: z.int(),
@@ -59,15 +54,4 @@ export function parseSeatsQuery(query: unknown): {
           : decodeCursor(cursor, origin, position),
     },
   };
-}
-
-function readTeam(text: string, scope: ScopeRef): SubjectRef {
-  const team = parameter('team', () => parseSubjectRef(text));
-  const isTeam = ['team', 'group'].includes(team.member?.kind ?? '');
-  if (!isTeam || !isSameScope(team.scope, scope)) {
-    throw new InputError(
-      `Parameter 'team': expected a team or group of the scope, such as organization:octo-org/team:platform, got '${text}'`,
-    );
-  }
-  return team;
 }

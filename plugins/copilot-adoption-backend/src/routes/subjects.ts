@@ -12,11 +12,11 @@ export function addSubjectsRoute(
   router.get('/subjects', async (request, response) => {
     const credentials = await credentialsOf(request, httpAuth);
     const { after, ...question } = parseSubjectsQuery(request.query);
-    const { items, next } = await metrics.listSubjects(
+    const { next, ...answer } = await metrics.listSubjects(
       { ...question, after },
       { credentials },
     );
     const nextCursor = next ? encodeCursor(question, next) : null;
-    response.json({ items, nextCursor });
+    response.json({ ...answer, nextCursor });
   });
 }

@@ -85,6 +85,10 @@ const requests = {
     `/ranking?scope=${scope}&kind=language&metrics=acceptances&${period}`,
   ],
   users: ['get', `/subjects?scope=${scope}&kind=user`],
+  'members of a team': [
+    'get',
+    `/subjects?scope=${scope}&kind=user&team=${scope}/team:payments`,
+  ],
   'series of a user': [
     'get',
     `/series?subject=${scope}/user:avery-dev&metrics=prompts&${period}`,
@@ -134,6 +138,7 @@ const costs: Asked[] = [
 ];
 const seats: Asked[] = ['seats', 'history of seats'];
 const people: Asked[] = ['users', 'series of a user', 'ranking of users'];
+const members: Asked[] = ['members of a team'];
 const self: Asked[] = ['the own figures'];
 const reading: Asked[] = ['sync days', 'sync runs', 'a run'];
 const managing: Asked[] = ['starting a run', 'checks', 'erasure'];
@@ -308,7 +313,7 @@ const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
     {
       on: [...everybodys, ...figures, ...self],
       off: [
-        ...[...everybodys, ...figures, ...self, ...people],
+        ...[...everybodys, ...figures, ...self, ...people, ...members],
         ...[...costs, ...seats, 'series of idle seats' as const],
         ...[...reading, ...managing],
       ],
@@ -349,7 +354,26 @@ const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
         'ranking of scopes',
         ...people,
       ],
-      off: [...everybodys, ...figures, ...people],
+      off: [...everybodys, ...figures, ...people, ...members],
+    },
+  ],
+  [
+    'a service that may read people and teams',
+    restricted('people.read', 'team.read'),
+    {
+      on: [
+        ...everybodys,
+        'subjects',
+        'repositories',
+        'ranking of repositories',
+        'ranking of teams',
+        'ranking of scopes',
+        'series of the own team',
+        'series of another team',
+        ...people,
+        ...members,
+      ],
+      off: [...everybodys, ...figures, ...people, ...members],
     },
   ],
   [

@@ -17,6 +17,11 @@ import { unavailableReasons } from './series';
 export const subjectsQuerySchema = z.strictObject({
   scope: scopeText,
   kind: z.enum(['team', 'repository', 'user']).describe('What to list.'),
+  team: subjectRefText
+    .optional()
+    .describe(
+      'Of users, only the members of a team or catalog group, such as `organization:octo-org/team:platform`.',
+    ),
   ...listParameters(100),
 });
 
@@ -52,6 +57,11 @@ export type Subject = z.infer<typeof subjectSchema>;
 export const subjectsResponseSchema = pageOf(subjectSchema).extend({
   /** Why nobody can be listed; left out where it is possible. */
   unavailable: z.enum(unavailableReasons).optional(),
+  /**
+   * Of the members that were asked for: the day whose membership counts, the newest one known. Null where none is, left
+   * out where nobody asked.
+   */
+  membersOf: dayText.nullable().optional(),
 });
 
 /** @public */

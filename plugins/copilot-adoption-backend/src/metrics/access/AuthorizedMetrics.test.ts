@@ -349,6 +349,33 @@ describe.each(testDatabases.eachSupportedId())(
       );
     });
 
+    it('lists the members of a team to those who may read both people and the team, and writes it down', async () => {
+      const team = `${scope}/team:team-11`;
+      const question = parseSubjectsQuery({ scope, kind: 'user', team });
+      const list = (decisions: Decisions) =>
+        metricsFor(decisions).listSubjects(question, { credentials });
+      auditor.createEvent.mockClear();
+      await expect(list({ people: deny })).rejects.toThrow(
+        'copilotAdoption.people.read',
+      );
+      const others = { team: ownTeams('group:default/intruders') };
+      await expect(list(others)).rejects.toThrow(
+        `Reading '${team}' needs the permission copilotAdoption.team.read`,
+      );
+      expect(auditor.createEvent).not.toHaveBeenCalled();
+
+      const own = { team: ownTeams('group:default/core') };
+      const { items } = await list(own);
+      expect(items.map(({ title }) => title)).toEqual(['person-1', 'person-2']);
+      const reader = 'user:default/mock';
+      const about = { scopes: [scope], team, people: [] };
+      expect(auditor.createEvent).toHaveBeenCalledWith({
+        eventId: 'people-read',
+        severityLevel: 'medium',
+        meta: { reader, queryType: 'subjects', ...about },
+      });
+    });
+
     it('tells who holds a seat to those who may know, writes it down, and costs to those who may know these', async () => {
       const { question } = parseSeatsQuery({ scope });
       const past = {

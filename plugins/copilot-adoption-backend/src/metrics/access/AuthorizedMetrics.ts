@@ -84,15 +84,17 @@ export class AuthorizedMetrics implements Metrics {
     question: SubjectsQuestion,
     options: MetricsOptions,
   ): Promise<SubjectsPage> {
-    const { scope, kind } = question;
+    const { scope, kind, team } = question;
+    const access = await this.#access.of(options.credentials);
+    if (team) {
+      await this.#require(team, access);
+    }
     if (kind === 'user') {
-      return this.#readPeople(
-        { of: 'subjects', scopes: [scope] },
-        options,
-        () => this.#metrics.listSubjects(question, options),
+      const asked = { of: 'subjects', scopes: [scope], team };
+      return this.#readPeople(asked, options, () =>
+        this.#metrics.listSubjects(question, options),
       );
     }
-    const access = await this.#access.of(options.credentials);
     const only = await this.#readable(kind, scope, access);
     return this.#metrics.listSubjects({ ...question, only }, options);
   }
@@ -204,15 +206,21 @@ export class AuthorizedMetrics implements Metrics {
 
   /** Single people have a permission of their own, and whoever makes use of it is written down. */
   async #readPeople<Answer>(
-    asked: { of: string; scopes?: ScopeRef[]; users?: SubjectRef[] },
+    asked: {
+      of: string;
+      scopes?: ScopeRef[];
+      team?: SubjectRef;
+      users?: SubjectRef[];
+    },
     { credentials }: MetricsOptions,
     read: () => Promise<Answer>,
   ): Promise<Answer> {
     await this.#guard.require(peopleReadPermission, credentials);
-    const { of: queryType, scopes = [], users = [] } = asked;
+    const { of: queryType, scopes = [], team, users = [] } = asked;
     const meta = {
       queryType,
       scopes: scopes.map(scope => formatSubjectRef({ scope })),
+      ...(team && { team: formatSubjectRef(team) }),
       people: await this.#resources.identifyUsers(users),
     };
     return this.#audit.record('people-read', { credentials, meta }, read);

@@ -6,7 +6,7 @@ import {
 } from 'backstage-plugin-copilot-adoption-common';
 import { LedgerDay } from '../../store/operations/readLedgerDays';
 import { KnownScope } from '../subjects/KnownScope';
-import { DayStanding, worstOf } from './DayStanding';
+import { DayStanding, isHeld, worstOf } from './DayStanding';
 import { legacyStandingOf } from './legacyStandingOf';
 import { monthStandingOf } from './monthStandingOf';
 import { standingOf } from './standingOf';
@@ -52,6 +52,13 @@ export class Ledger {
     return isMonthly(need.report)
       ? days.map(day => Math.min(day, this.#today - 1))
       : days;
+  }
+
+  /** The days that are held, oldest first. */
+  heldDays(need: MetricNeed): Day[] {
+    return [...this.rowsOf(need).keys()]
+      .filter(day => isHeld(this.standing(day, [need])))
+      .sort((one, other) => one - other);
   }
 
   /** How a day stands that needs all of the reports. */

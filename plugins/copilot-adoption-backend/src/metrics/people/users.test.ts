@@ -6,6 +6,7 @@ import {
 import fc from 'fast-check';
 import { parseRankingQuery } from '../../routes/parseRankingQuery';
 import { parseSubjectsQuery } from '../../routes/parseSubjectsQuery';
+import { catalogGroup } from '../__testUtils__/catalogEntities';
 import { randomHistory, storeDays } from '../__testUtils__/randomHistory';
 import { testDatabases } from '../__testUtils__/testDatabases';
 import { TestHistory } from '../__testUtils__/TestHistory';
@@ -119,6 +120,72 @@ describe.each(testDatabases.eachSupportedId())('users, %p', databaseId => {
       );
       expect(rest.items).toHaveLength(1);
       expect(rest.next).toBeUndefined();
+    });
+
+    it('are listed by the team or group that they are members of on the newest known day', async () => {
+      const knex = await testDatabases.init(databaseId);
+      const teams = await TestHistory.create({
+        knex,
+        today: '2026-11-20',
+        entities: [
+          catalogGroup('shop', { children: ['core'] }),
+          catalogGroup('core', {
+            team: 'octo-org/team-11',
+            parents: ['shop'],
+          }),
+        ],
+      });
+      const people = [1, 2, 3, 4].map(id => ({ id }));
+      await teams.addPeople('2026-11-02', people, { 11: [1, 4], 12: [3] });
+      await teams.addPeople('2026-11-03', [], { 11: [3, 2, 1], 12: [3] });
+      await teams.finish();
+      const team = `${scope}/team:team-11`;
+      const all = await list(teams, { team });
+      expect(all.items.map(({ title }) => title)).toEqual([
+        'person-1',
+        'person-2',
+        'person-3',
+      ]);
+      expect(all.membersOf).toBe('2026-11-03');
+      const found = await list(teams, { team, search: 'N-3', limit: '1' });
+      expect(found.items.map(({ title }) => title)).toEqual(['person-3']);
+      const first = await list(teams, { team, limit: '2' });
+      const rest = await teams.metrics.listSubjects(
+        {
+          ...parseSubjectsQuery({ scope, kind: 'user', team }),
+          after: first.next,
+        },
+        options,
+      );
+      expect(rest.items.map(({ title }) => title)).toEqual(['person-3']);
+      expect(rest.next).toBeUndefined();
+      const group = await list(teams, { team: `${scope}/group:shop` });
+      expect(group.items).toEqual(all.items);
+      await expect(
+        list(teams, { team: `${scope}/team:unknown` }),
+      ).rejects.toThrow("GitHub's reports have no team");
+      await teams.prune(10);
+      expect(await list(teams, { team })).toEqual({
+        items: [],
+        membersOf: null,
+        unavailable: 'notKept',
+      });
+    });
+
+    it('are no members of anything but a team or group of the scope', () => {
+      for (const team of [
+        scope,
+        `${scope}/user:zoe`,
+        'organization:x/team:y',
+      ]) {
+        expect(() => parseSubjectsQuery({ scope, kind: 'user', team })).toThrow(
+          "Parameter 'team': expected a team or group of the scope",
+        );
+      }
+      const team = `${scope}/team:team-11`;
+      expect(() => parseSubjectsQuery({ scope, kind: 'team', team })).toThrow(
+        "Parameter 'team': only users are members of a team",
+      );
     });
 
     it('have figures of their own, with every key of their splits, however few they are', async () => {
@@ -254,6 +321,8 @@ describe.each(testDatabases.eachSupportedId())('users, %p', databaseId => {
       await history.finish();
       const unavailable = 'peopleNotNamed';
       expect(await list(history)).toEqual({ items: [], unavailable });
+      const team = `${scope}/team:team-11`;
+      expect(await list(history, { team })).toEqual({ items: [], unavailable });
       expect(
         await rank(history, { metrics: 'prompts', ...week }),
       ).toMatchObject({ items: [], total: 0, unavailable });

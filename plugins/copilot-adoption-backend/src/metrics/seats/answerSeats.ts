@@ -10,12 +10,13 @@ import { readSeatPage } from '../../store/operations/readSeatPage';
 import { SeatSelection } from '../../store/operations/seatsOfDay';
 import { Ledger } from '../coverage/Ledger';
 import { AskedSubject } from '../subjects/AskedSubject';
+import { findMembershipDay } from '../subjects/findMembershipDay';
 import { KnownScope, refOfScope } from '../subjects/KnownScope';
 import { textOf } from '../subjects/listScopes';
 import { countKinds } from './countKinds';
 import { countUsage } from './countUsage';
 import { describeSeat } from './describeSeat';
-import { findMembershipDay, findSnapshot, Snapshot } from './findSnapshot';
+import { findSnapshot, Snapshot } from './findSnapshot';
 import { SeatsQuestion, SnapshotPosition } from './SeatsQuestion';
 
 /** A page of the register of seats. */

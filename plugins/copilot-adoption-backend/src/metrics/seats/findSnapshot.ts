@@ -7,9 +7,7 @@ import { Knex } from 'knex';
 import { readActiveDays } from '../../store/operations/readActiveDays';
 import { readKeptSince } from '../../store/operations/readKeptSince';
 import { readOwnSubjects } from '../../store/operations/readOwnSubjects';
-import { isHeld } from '../coverage/DayStanding';
 import { Ledger, MetricNeed } from '../coverage/Ledger';
-import { AskedSubject } from '../subjects/AskedSubject';
 import { KnownScope } from '../subjects/KnownScope';
 
 /** The snapshot of a day, or why there is none. */
@@ -26,7 +24,7 @@ export async function findSnapshot(options: {
 }): Promise<Snapshot> {
   const { scope, ledger } = options;
   const need: MetricNeed = { scope, report: 'seats' };
-  const held = heldDays(ledger, need);
+  const held = ledger.heldDays(need);
   const day = held.find(each => each === options.day) ?? held.at(-1);
   if (day === undefined) {
     return none(
@@ -40,33 +38,6 @@ export async function findSnapshot(options: {
   }
   const { state } = ledger.standing(day, [need]);
   return { day, state: state === 'settled' ? 'ok' : 'settling', reason: null };
-}
-
-/**
- * The newest day up to the given one of which it is known who belongs to a team or group; null where there is none.
- * Members of groups without a team are those of today.
- */
-export function findMembershipDay(
-  { teamScopes }: AskedSubject,
-  day: Day,
-  ledger: Ledger,
-): Day | null {
-  if (teamScopes.length === 0) {
-    return day;
-  }
-  const [first, ...others] = teamScopes.map(scope =>
-    heldDays(ledger, { scope, report: 'user-teams' }),
-  );
-  const common = first.filter(
-    each => each <= day && others.every(days => days.includes(each)),
-  );
-  return common.at(-1) ?? null;
-}
-
-function heldDays(ledger: Ledger, need: MetricNeed): Day[] {
-  return [...ledger.rowsOf(need).keys()]
-    .filter(day => isHeld(ledger.standing(day, [need])))
-    .sort((one, other) => one - other);
 }
 
 /** Whether there were seats on the day, and the rows of single ones are deleted. */

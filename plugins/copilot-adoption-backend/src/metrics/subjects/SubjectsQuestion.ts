@@ -1,9 +1,11 @@
-import { ScopeRef } from 'backstage-plugin-copilot-adoption-common';
+import { ScopeRef, SubjectRef } from 'backstage-plugin-copilot-adoption-common';
 
 /** Which subjects of a scope to list. */
 export interface SubjectsQuestion {
   scope: ScopeRef;
   kind: 'team' | 'repository' | 'user';
+  /** A team or catalog group of the scope, whose members to list. */
+  team?: SubjectRef;
   /** Only these, by their ids in the store; all when left out. */
   only?: ReadonlySet<number>;
   /** Part of the title, upper and lower case alike. */

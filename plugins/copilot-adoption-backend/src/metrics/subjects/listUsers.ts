@@ -1,4 +1,6 @@
+import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
+import { Population } from '../../store/operations/Population';
 import { readUsers } from '../../store/operations/readUsers';
 import { SubjectsPage } from '../Metrics';
 import { KnownScope } from './KnownScope';
@@ -6,19 +8,22 @@ import { textOf } from './listScopes';
 import { SubjectsQuestion } from './SubjectsQuestion';
 import { refOfUser } from './userSubject';
 
-/** A page of a scope's people. */
+/** A page of a scope's people, or of some of them. */
 export async function listUsers(options: {
   db: Knex;
   scope: KnownScope;
   question: SubjectsQuestion;
+  /** Only those who are members on a day. */
+  members?: { population: Population; day: Day };
 }): Promise<SubjectsPage> {
-  const { db, scope, question } = options;
+  const { db, scope, question, members } = options;
   const { search, limit, after } = question;
   const users = await readUsers({
     db,
     scopeId: scope.id,
     search,
     after,
+    members,
     // One more tells whether there is a next page.
     limit: limit + 1,
   });

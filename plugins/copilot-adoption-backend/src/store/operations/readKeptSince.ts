@@ -5,7 +5,12 @@ import { Knex } from 'knex';
 export async function readKeptSince(options: {
   db: Knex;
   scopeId: number;
-  table: 'people_days' | 'people_breakdown_days' | 'seats' | 'legacy_days';
+  table:
+    | 'people_days'
+    | 'people_breakdown_days'
+    | 'memberships'
+    | 'seats'
+    | 'legacy_days';
 }): Promise<Day> {
   const { db, scopeId, table } = options;
   const row = await db(table)

@@ -1,4 +1,7 @@
+import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
+import { memberDays } from './memberDays';
+import { Population } from './Population';
 
 /** A person, as GitHub's reports last named him or her. */
 export interface ReportedUser {
@@ -32,8 +35,10 @@ export async function readUsers(options: {
   search: string;
   limit: number;
   after?: { title: string; id: number };
+  /** Only those who are members on a day. */
+  members?: { population: Population; day: Day };
 }): Promise<ListedUser[]> {
-  const { db, scopeId, search, limit, after } = options;
+  const { db, scopeId, search, limit, after, members } = options;
   const newestFirst = db.raw(
     `row_number() over (
       partition by lower(name) order by coalesce(last_day, 0) desc, id desc
@@ -49,6 +54,15 @@ export async function readUsers(options: {
     ])
     .orderByRaw('u.login, u.id')
     .limit(limit);
+  if (members) {
+    const { population, day } = members;
+    query.whereIn(
+      'u.id',
+      db
+        .from(memberDays(db, population, [day], 'day').as('m'))
+        .select('m.user_id'),
+    );
+  }
   if (after) {
     query.whereRaw('(u.login, u.id) > (?, ?)', [after.title, after.id]);
   }
