@@ -5,7 +5,7 @@ import { ReactNode } from 'react';
 import { changeOf, formatSigned, formatValue } from '../format';
 import { useFormat } from '../hooks';
 import { useText } from '../translation';
-import { ChartModel, ChartSeries } from './model';
+import { ChartModel, ChartSeries, isComparedModel } from './model';
 import { useStateText } from './useStateText';
 
 export interface SeriesTableTotalsProps {
@@ -13,7 +13,7 @@ export interface SeriesTableTotalsProps {
   firstColumn: object;
 }
 
-/** The whole period, the one before, and the change between them. */
+/** The whole period and, where they are compared, the one before and the change between them. */
 export function SeriesTableTotals(props: SeriesTableTotalsProps) {
   const { series } = props.model;
   const text = useText();
@@ -21,16 +21,17 @@ export function SeriesTableTotals(props: SeriesTableTotalsProps) {
   const stateText = useStateText();
   const known = (value: number | null, unit: MetricUnit) =>
     value === null ? text('charts.noValue') : formatValue(value, unit, format);
-  const rows: [string, (series: ChartSeries) => ReactNode][] = [
-    [
-      text('charts.wholePeriod'),
-      ({ values, total, totalState, reason, unit }) => {
-        // People of single days have no total although they have values.
-        const isBlank = total === null && values.every(v => v === null);
-        const why = isBlank && stateText({ state: totalState, reason });
-        return why || known(total, unit);
-      },
-    ],
+  type Row = [string, (series: ChartSeries) => ReactNode];
+  const whole: Row = [
+    text('charts.wholePeriod'),
+    ({ values, total, totalState, reason, unit }) => {
+      // People of single days have no total although they have values.
+      const isBlank = total === null && values.every(v => v === null);
+      const why = isBlank && stateText({ state: totalState, reason });
+      return why || known(total, unit);
+    },
+  ];
+  const comparison: Row[] = [
     [text('charts.before'), ({ previous, unit }) => known(previous, unit)],
     [
       text('charts.change'),
@@ -44,22 +45,24 @@ export function SeriesTableTotals(props: SeriesTableTotalsProps) {
   ];
   return (
     <>
-      {rows.map(([label, cell]) => (
-        <TableRow key={label}>
-          <TableCell component="th" scope="row" sx={props.firstColumn}>
-            {label}
-          </TableCell>
-          {series.map(one => (
-            <TableCell
-              key={one.id}
-              align="right"
-              sx={{ fontVariantNumeric: 'tabular-nums', fontWeight: 600 }}
-            >
-              {cell(one)}
+      {[whole, ...(isComparedModel(props.model) ? comparison : [])].map(
+        ([label, cell]) => (
+          <TableRow key={label}>
+            <TableCell component="th" scope="row" sx={props.firstColumn}>
+              {label}
             </TableCell>
-          ))}
-        </TableRow>
-      ))}
+            {series.map(one => (
+              <TableCell
+                key={one.id}
+                align="right"
+                sx={{ fontVariantNumeric: 'tabular-nums', fontWeight: 600 }}
+              >
+                {cell(one)}
+              </TableCell>
+            ))}
+          </TableRow>
+        ),
+      )}
     </>
   );
 }

@@ -7,7 +7,12 @@ import TableRow from '@mui/material/TableRow';
 import { changeOf, formatSigned, formatValue } from '../format';
 import { useFormat } from '../hooks';
 import { useText } from '../translation';
-import { ChartModel, ChartSeries, shareOfWhole } from './model';
+import {
+  ChartModel,
+  ChartSeries,
+  isComparedModel,
+  shareOfWhole,
+} from './model';
 import { firstColumn, tableFrame } from './tableStyles';
 import { useStateText } from './useStateText';
 
@@ -17,11 +22,16 @@ export interface TotalsTableProps {
   height: number;
 }
 
-/** The twin of a list of bars: the total of each, its share, and how it changed. */
+/** The twin of a list of bars: the total of each, its share and, where periods are compared, how it changed. */
 export function TotalsTable(props: TotalsTableProps) {
   const { series } = props.model;
   const text = useText();
-  const columns = ['wholePeriod', 'share', 'before', 'change'] as const;
+  const compared = isComparedModel(props.model);
+  const columns = [
+    'wholePeriod',
+    'share',
+    ...(compared ? (['before', 'change'] as const) : []),
+  ] as const;
   return (
     <TableContainer
       sx={{ ...tableFrame, height: props.height }}
@@ -48,7 +58,12 @@ export function TotalsTable(props: TotalsTableProps) {
         </TableHead>
         <TableBody>
           {series.map(one => (
-            <TotalsRow key={one.id} series={one} all={series} />
+            <TotalsRow
+              key={one.id}
+              series={one}
+              all={series}
+              compared={compared}
+            />
           ))}
         </TableBody>
       </Table>
@@ -56,8 +71,12 @@ export function TotalsTable(props: TotalsTableProps) {
   );
 }
 
-function TotalsRow(props: { series: ChartSeries; all: ChartSeries[] }) {
-  const { series, all } = props;
+function TotalsRow(props: {
+  series: ChartSeries;
+  all: ChartSeries[];
+  compared: boolean;
+}) {
+  const { series, all, compared } = props;
   const { total, totalState, reason, previous, unit } = series;
   const text = useText();
   const format = useFormat();
@@ -69,8 +88,12 @@ function TotalsRow(props: { series: ChartSeries; all: ChartSeries[] }) {
       ? stateText({ state: totalState, reason })
       : formatValue(total, unit, format),
     share !== undefined && format.share(share),
-    previous !== null && formatValue(previous, unit, format),
-    change && formatSigned(change, format, text),
+    ...(compared
+      ? [
+          previous !== null && formatValue(previous, unit, format),
+          change && formatSigned(change, format, text),
+        ]
+      : []),
   ];
   return (
     <TableRow>

@@ -1,7 +1,7 @@
 import { ReactNode, useEffect } from 'react';
 import useInterval from 'react-use/esm/useInterval';
 import { Placeholder } from '../charts';
-import { Filters, resolveView, View } from '../filters';
+import { Filters, filtersOf, resolveView, View } from '../filters';
 import { useFilterParams, useScopes } from '../hooks';
 import { ErrorNotice, FirstSync, NotConfigured } from '../states';
 import { FilterBar } from './FilterBar';
@@ -25,7 +25,7 @@ export function CopilotFrame(props: CopilotFrameProps) {
   const view = resolveView(filters, items);
 
   useEffect(() => {
-    const complete = view && completed(filters, view);
+    const complete = view && filtersOf(view);
     if (complete && !inUrl(complete)) {
       setFilters(complete);
     }
@@ -57,14 +57,4 @@ export function CopilotFrame(props: CopilotFrameProps) {
     );
   }
   return <PageMain>{content}</PageMain>;
-}
-
-/** The filters with their defaults, so that the URL alone gives the same view to anybody. */
-function completed(filters: Filters, view: View): Filters {
-  return {
-    scope: view.scope.ref,
-    member: view.member,
-    period: filters.period,
-    granularity: view.granularity,
-  };
 }

@@ -1,7 +1,7 @@
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import { parseDay } from 'backstage-plugin-copilot-adoption-common';
-import { holdsPeriodBefore, periodBefore, View } from '../filters';
+import { isCompared, periodBefore, View } from '../filters';
 import { useFormat } from '../hooks';
 import { useText } from '../translation';
 
@@ -17,9 +17,9 @@ export function FreshnessNote(props: FreshnessNoteProps) {
   const before = periodBefore(view);
   const { firstDay, heldThrough, finalThrough } = view.scope;
   const period = format.period(view.from, view.to);
-  const isCompared = holdsPeriodBefore(view);
+  const compared = isCompared(view);
   const notes: string[] = [
-    isCompared
+    compared
       ? text('figures.comparison', {
           period,
           before: format.period(before.from, before.to),
@@ -35,7 +35,7 @@ export function FreshnessNote(props: FreshnessNoteProps) {
     const count = parseDay(heldThrough!) - parseDay(finalThrough);
     notes.push(text('figures.freshness.settling', { count }));
   }
-  if (firstDay && !isCompared) {
+  if (firstDay && view.compare === 'previous' && !compared) {
     notes.push(
       text('figures.freshness.notCompared', {
         day: format.period(firstDay, firstDay),

@@ -11,12 +11,17 @@ export type Period =
   | { kind: 'last'; days: number }
   | { kind: 'custom'; from: string; to: string };
 
+/** What figures stand beside: those of the period before, or nothing. */
+export const comparisons = ['previous', 'none'] as const;
+export type Comparison = (typeof comparisons)[number];
+
 /** What a reader asked for, as it stands in the URL. What is undefined has a default. */
 export interface Filters {
   scope?: string;
   member?: MemberFilter;
   period: Period;
   granularity?: Granularity;
+  compare?: Comparison;
 }
 
 /** The periods offered, in days up to the newest day held. */

@@ -1,6 +1,13 @@
 import { fakeScopes, freshScope } from '../testing';
 import { Filters } from './Filters';
-import { holdsPeriodBefore, memberOf, periodBefore, resolveView } from './View';
+import {
+  filtersOf,
+  holdsPeriodBefore,
+  isCompared,
+  memberOf,
+  periodBefore,
+  resolveView,
+} from './View';
 
 const lastDays = (days: number): Filters => ({
   period: { kind: 'last', days },
@@ -77,6 +84,31 @@ describe('the period before', () => {
     expect(holdsPeriodBefore(resolveView(lastDays(365), fakeScopes)!)).toBe(
       false,
     );
+  });
+});
+
+describe('isCompared', () => {
+  it('is what is wanted and held', () => {
+    const compared = (filters: Filters) =>
+      isCompared(resolveView(filters, fakeScopes)!);
+    expect(compared(lastDays(90))).toBe(true);
+    expect(compared({ ...lastDays(90), compare: 'none' })).toBe(false);
+    expect(compared(lastDays(365))).toBe(false);
+  });
+});
+
+describe('filtersOf', () => {
+  it('leaves nothing to default', () => {
+    const view = resolveView(lastDays(90), fakeScopes)!;
+    const filters = filtersOf(view);
+    expect(filters).toEqual({
+      scope: 'organization:octo-org',
+      member: undefined,
+      period: { kind: 'last', days: 90 },
+      granularity: 'day',
+      compare: 'previous',
+    });
+    expect(resolveView(filters, fakeScopes)).toEqual(view);
   });
 });
 

@@ -8,7 +8,7 @@ import {
   SubjectKind,
   SubjectRef,
 } from 'backstage-plugin-copilot-adoption-common';
-import { Filters, MemberFilter, Period } from './Filters';
+import { Comparison, Filters, MemberFilter, Period } from './Filters';
 
 /** What the page shows: the filters with every default filled in. */
 export interface View {
@@ -22,6 +22,8 @@ export interface View {
   /** Length of the period. */
   days: number;
   granularity: Granularity;
+  /** What the reader wants; see `isCompared`. */
+  compare: Comparison;
 }
 
 /** Up to a quarter single days stay readable. */
@@ -53,7 +55,16 @@ export function resolveView(
     days,
     granularity:
       filters.granularity ?? (days <= mostSingleDays ? 'day' : 'week'),
+    compare: filters.compare ?? 'previous',
   };
+}
+
+/** A view as filters with nothing left to default, so that a link alone shows the same to anybody. */
+export function filtersOf(
+  view: View,
+): Required<Omit<Filters, 'member'>> & Pick<Filters, 'member'> {
+  const { scope, member, period, granularity, compare } = view;
+  return { scope: scope.ref, member, period, granularity, compare };
 }
 
 /** The first and last day of a period that ends with the newest day held. */
@@ -81,6 +92,11 @@ export function periodBefore(view: Pick<View, 'from' | 'days'>): {
 export function holdsPeriodBefore(view: View): boolean {
   const { firstDay } = view.scope;
   return firstDay !== null && firstDay <= periodBefore(view).from;
+}
+
+/** Whether figures stand beside those of the period before: somebody wants it, and it is held. */
+export function isCompared(view: View): boolean {
+  return view.compare === 'previous' && holdsPeriodBefore(view);
 }
 
 /** The filter that selects a team of `GET /subjects`. */

@@ -13,6 +13,7 @@ describe('filterParams', () => {
         member: { kind: 'team', name: 'ent:emea' },
         period: { kind: 'last', days: 28 },
         granularity: 'week',
+        compare: 'none',
       },
     ],
     [
@@ -37,6 +38,7 @@ describe('filterParams', () => {
     ['from=2026-03-02&to=2026-03-01'],
     ['from=2026-03-01'],
     ['granularity=hour'],
+    ['compare=everything'],
     ['team='],
   ])('ignores what it does not understand: %s', query => {
     expect(read(query)).toEqual({ period: { kind: 'last', days: 28 } });

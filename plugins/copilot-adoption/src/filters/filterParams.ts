@@ -3,7 +3,13 @@ import {
   Granularity,
   parseDay,
 } from 'backstage-plugin-copilot-adoption-common';
-import { defaultPeriod, Filters, MemberFilter, Period } from './Filters';
+import {
+  comparisons,
+  defaultPeriod,
+  Filters,
+  MemberFilter,
+  Period,
+} from './Filters';
 
 const names = [
   'scope',
@@ -13,6 +19,7 @@ const names = [
   'from',
   'to',
   'granularity',
+  'compare',
 ] as const;
 
 /** The longest period that a link may ask for; a year is offered. */
@@ -34,6 +41,7 @@ export function readFilters(search: URLSearchParams): Filters {
     granularity: granularities.find(
       granularity => granularity === search.get('granularity'),
     ),
+    compare: comparisons.find(each => each === search.get('compare')),
   };
 }
 
@@ -43,7 +51,7 @@ export function writeFilters(
   others: URLSearchParams = new URLSearchParams(),
 ): URLSearchParams {
   const search = new URLSearchParams(others);
-  const { scope, member, period, granularity } = filters;
+  const { scope, member, period, granularity, compare } = filters;
   const values: Record<(typeof names)[number], string | undefined> = {
     scope,
     team: member?.kind === 'team' ? member.name : undefined,
@@ -52,6 +60,7 @@ export function writeFilters(
     from: period.kind === 'custom' ? period.from : undefined,
     to: period.kind === 'custom' ? period.to : undefined,
     granularity: granularity satisfies Granularity | undefined,
+    compare,
   };
   for (const name of names) {
     const value = values[name];

@@ -10,6 +10,7 @@ const wanted: Filters = {
   member: { kind: 'team', name: 'web' },
   period: { kind: 'last', days: 90 },
   granularity: 'week',
+  compare: 'none',
 };
 
 function Probe() {
@@ -51,6 +52,7 @@ describe('useFilterParams', () => {
       team: 'web',
       period: '90d',
       granularity: 'week',
+      compare: 'none',
     });
     expect(shown('in url')).toBe('true');
   });

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { defaultPeriod, Filters, View } from '../filters';
+import { defaultPeriod, Filters, filtersOf, View } from '../filters';
 import { useAccess, useFormat } from '../hooks';
 import { Notice } from '../states';
 import { useText } from '../translation';
@@ -39,11 +39,7 @@ export function EmptyPage(props: EmptyPageProps) {
             size="small"
             variant="outlined"
             onClick={() =>
-              setFilters({
-                scope: view.scope.ref,
-                period: view.period,
-                granularity: view.granularity,
-              })
+              setFilters({ ...filtersOf(view), member: undefined })
             }
           >
             {text('states.accountsOnly.showAll', { scope: view.scope.title })}
@@ -54,7 +50,7 @@ export function EmptyPage(props: EmptyPageProps) {
       </Notice>
     );
   }
-  const { ref, firstDay, heldThrough } = view.scope;
+  const { firstDay, heldThrough } = view.scope;
   return (
     <Notice
       role="status"
@@ -65,9 +61,9 @@ export function EmptyPage(props: EmptyPageProps) {
           variant="outlined"
           onClick={() =>
             setFilters({
-              scope: ref,
-              member: view.member,
+              ...filtersOf(view),
               period: defaultPeriod,
+              granularity: undefined,
             })
           }
         >

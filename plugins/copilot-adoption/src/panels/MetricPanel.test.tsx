@@ -63,6 +63,22 @@ describe('MetricPanel', () => {
     ).toBeVisible();
   });
 
+  it('tells nothing of the period before when it is not wanted', async () => {
+    const series = show({
+      metrics: ['suggestions'],
+      by: 'language',
+      shape: 'bars',
+      view: { ...view, compare: 'none' },
+    });
+    const shown = await panel();
+    await shown.findByText(/led by TypeScript/);
+    expect(series.mock.lastCall?.[0].compare).toBeUndefined();
+    await userEvent.click(shown.getByRole('button', { name: 'View as table' }));
+    expect(
+      shown.getAllByRole('columnheader').map(({ textContent }) => textContent),
+    ).toEqual(['Name', 'Whole period', 'Share']);
+  });
+
   it('asks by day what exists by day only', async () => {
     const series = show({
       metrics: ['minutes_to_merge'],

@@ -4,7 +4,7 @@ import {
   granularities,
   SeriesRequest,
 } from 'backstage-plugin-copilot-adoption-common';
-import { holdsPeriodBefore, View } from '../filters';
+import { isCompared, View } from '../filters';
 
 /** Up to here a column per day stays readable. */
 const mostDailyColumns = 14;
@@ -25,7 +25,7 @@ export function panelRequest(
     from: view.from,
     to: view.to,
     // Against half a period everything would have grown.
-    compare: holdsPeriodBefore(view) ? 'previous' : undefined,
+    compare: isCompared(view) ? 'previous' : undefined,
     ...question,
     granularity: granularityOf(
       question.metrics,

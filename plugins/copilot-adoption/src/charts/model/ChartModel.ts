@@ -65,6 +65,14 @@ export function createChartModel(
   return { granularity, buckets, series, events };
 }
 
+/** Whether it was asked to stand beside the period before. */
+export function isComparedModel(model: ChartModel): boolean {
+  return model.series.some(
+    ({ previous, previousState }) =>
+      previous !== null || previousState !== undefined,
+  );
+}
+
 /** Whether nothing of it can be drawn. */
 export function isBlank(model: ChartModel): boolean {
   return model.series.every(({ values }) => values.every(v => v === null));

@@ -5,9 +5,11 @@ import { Theme } from '@mui/material/styles';
 import { RiFilter3Line } from '@remixicon/react';
 import { Scope } from 'backstage-plugin-copilot-adoption-common';
 import { useState } from 'react';
-import { Filters, View } from '../../filters';
+import { Filters, filtersOf, View } from '../../filters';
 import { useFormat } from '../../hooks';
 import { useText } from '../../translation';
+import { CompareSwitch } from './CompareSwitch';
+import { CopyLink } from './CopyLink';
 import { GranularityToggle } from './GranularityToggle';
 import { PeriodPicker } from './PeriodPicker';
 import { ScopeSelect } from './ScopeSelect';
@@ -63,12 +65,7 @@ export function FilterBar(props: FilterBarProps) {
 
 function Controls(props: FilterBarProps & { stacked: boolean }) {
   const { scopes, view, onChange, stacked } = props;
-  const filters: Filters = {
-    scope: view.scope.ref,
-    member: view.member,
-    period: view.period,
-    granularity: view.granularity,
-  };
+  const filters = filtersOf(view);
   return (
     <Box
       sx={{
@@ -102,6 +99,11 @@ function Controls(props: FilterBarProps & { stacked: boolean }) {
         value={view.granularity}
         onChange={granularity => onChange({ ...filters, granularity })}
       />
+      <CompareSwitch
+        value={view.compare}
+        onChange={compare => onChange({ ...filters, compare })}
+      />
+      <CopyLink view={view} />
     </Box>
   );
 }

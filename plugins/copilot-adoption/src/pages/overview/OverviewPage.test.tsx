@@ -182,6 +182,7 @@ describe('OverviewPage', () => {
       scope: 'organization:octo-org',
       period: '90d',
       granularity: 'day',
+      compare: 'previous',
     });
   });
 

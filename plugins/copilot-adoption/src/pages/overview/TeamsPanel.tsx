@@ -6,7 +6,7 @@ import {
 } from 'backstage-plugin-copilot-adoption-common';
 import { Panel, Placeholder } from '../../charts';
 import { ChangeMark } from '../../components/ChangeMark';
-import { holdsPeriodBefore } from '../../filters';
+import { isCompared } from '../../filters';
 import { useFormat, useRanking } from '../../hooks';
 import { PanelOfViewProps, versionOf } from '../../panels';
 import { ErrorNotice } from '../../states';
@@ -23,7 +23,7 @@ export function TeamsPanel(props: PanelOfViewProps) {
   const text = useText();
   const format = useFormat();
   const { data, error, retry } = useRanking(
-    holdsPeriodBefore(view)
+    isCompared(view)
       ? {
           scope: view.scope.ref,
           kind: 'team',
@@ -43,7 +43,9 @@ export function TeamsPanel(props: PanelOfViewProps) {
       ? movingTeams(data.items, getMetric(metric))
       : undefined;
   let content = <Placeholder variant="rounded" height={height} />;
-  if (!holdsPeriodBefore(view)) {
+  if (view.compare === 'none') {
+    content = <Remark>{text('overview.teams.notCompared')}</Remark>;
+  } else if (!isCompared(view)) {
     content = <Remark>{text('overview.teams.nothingBefore')}</Remark>;
   } else if (areTooMany) {
     content = (

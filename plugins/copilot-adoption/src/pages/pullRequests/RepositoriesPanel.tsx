@@ -16,7 +16,7 @@ import {
   sortParameter,
   usePaging,
 } from '../../components/DataTable';
-import { holdsPeriodBefore, View } from '../../filters';
+import { isCompared, View } from '../../filters';
 import { useAnnotatedEntities, useFormat, useRanking } from '../../hooks';
 import { PanelOfViewProps, versionOf } from '../../panels';
 import { ErrorNotice } from '../../states';
@@ -133,7 +133,7 @@ function aboutRepositories(view: View): RankingRequest {
     metrics: Object.values(repositoryFigures),
     from: view.from,
     to: view.to,
-    compare: holdsPeriodBefore(view) ? 'previous' : undefined,
+    compare: isCompared(view) ? 'previous' : undefined,
   };
 }
 

@@ -15,7 +15,7 @@ import {
   sortParameter,
   usePaging,
 } from '../../components/DataTable';
-import { holdsPeriodBefore, View } from '../../filters';
+import { isCompared, View } from '../../filters';
 import { useAccess, useFormat, useRanking } from '../../hooks';
 import { PanelOfViewProps, versionOf } from '../../panels';
 import { ErrorNotice } from '../../states';
@@ -89,7 +89,12 @@ export function TeamsPanel(props: PanelOfViewProps) {
       <>
         <DataTable
           caption={text('teams.title')}
-          columns={teamColumns({ figures, groups, text })}
+          columns={teamColumns({
+            figures,
+            groups,
+            compared: isCompared(view),
+            text,
+          })}
           rows={data.items}
           keyOf={({ ref }) => ref ?? ''}
           sort={sort}
@@ -135,7 +140,7 @@ function aboutTeams(view: View, figures: TeamFigure[]): RankingRequest {
     metrics: figures.map(figure => teamMetrics[figure]),
     from: view.from,
     to: view.to,
-    compare: holdsPeriodBefore(view) ? 'previous' : undefined,
+    compare: isCompared(view) ? 'previous' : undefined,
     limit: pageSize,
   };
 }

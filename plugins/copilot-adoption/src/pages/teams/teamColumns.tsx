@@ -18,12 +18,14 @@ export interface TeamColumnsOptions {
   figures: TeamFigure[];
   /** Undefined where teams cannot be mapped to groups. */
   groups?: Map<string, string>;
+  /** With the period before. */
+  compared: boolean;
   text: Text;
 }
 
 /** What the table tells of a team. */
 export function teamColumns(options: TeamColumnsOptions): Column<RankedItem>[] {
-  const { figures, groups, text } = options;
+  const { figures, groups, compared, text } = options;
   return [
     {
       id: 'title',
@@ -33,7 +35,7 @@ export function teamColumns(options: TeamColumnsOptions): Column<RankedItem>[] {
     },
     ...figures.flatMap((figure, index) => [
       figureColumn(figure, index, text),
-      ...(figure === 'actives' ? [changeColumn(index, text)] : []),
+      ...(figure === 'actives' && compared ? [changeColumn(index, text)] : []),
     ]),
     ...(groups ? [groupColumn(groups, text)] : []),
   ];

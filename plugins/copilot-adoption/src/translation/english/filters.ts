@@ -19,4 +19,9 @@ export const filters = {
   day: 'Day',
   week: 'Week',
   month: 'Month',
+  compare: 'Compare',
+  compareWith: 'Compare with the period before',
+  copyLink: 'Copy link',
+  copied: 'Link copied',
+  notCopied: 'Not copied: take the link from the address bar',
 } as const;

@@ -47,6 +47,7 @@ export const overview = {
     falling: 'Falling',
     none: 'No team has changed.',
     tooMany: 'There are more than {{most}} teams: the Teams tab has them all.',
+    notCompared: 'Switch on the comparison above to see it.',
     nothingBefore: 'History begins too late to compare.',
     people_one: '{{formatted}} person',
     people_other: '{{formatted}} people',

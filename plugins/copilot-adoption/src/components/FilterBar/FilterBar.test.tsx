@@ -1,0 +1,84 @@
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useLocation } from 'react-router-dom';
+import { copilotAdoptionApiRef } from '../../api';
+import { isCompared } from '../../filters';
+import { FakeCopilotAdoptionApi } from '../../testing';
+import { CopilotFrame } from '../CopilotFrame';
+
+function Url() {
+  return <output aria-label="url">{useLocation().search}</output>;
+}
+
+function show(url: string) {
+  return renderInTestApp(
+    <>
+      <CopilotFrame placeholder="…">
+        {view => (isCompared(view) ? 'compared' : 'alone')}
+      </CopilotFrame>
+      <Url />
+    </>,
+    {
+      apis: [[copilotAdoptionApiRef, new FakeCopilotAdoptionApi()]],
+      initialRouteEntries: [url],
+    },
+  );
+}
+
+const comparison = { name: 'Compare with the period before' };
+
+describe('FilterBar', () => {
+  /** What the browser would put on its clipboard. */
+  const copied: string[] = [];
+
+  beforeEach(() => {
+    sessionStorage.clear();
+    copied.length = 0;
+    document.execCommand = () => {
+      copied.push(String(document.getSelection()));
+      return true;
+    };
+  });
+
+  it('compares until somebody switches it off, for the whole session', async () => {
+    const first = show('/?team=web');
+    expect(await screen.findByText('compared')).toBeVisible();
+    expect(screen.getByRole('checkbox', comparison)).toBeChecked();
+    await userEvent.click(screen.getByRole('checkbox', comparison));
+    expect(screen.getByText('alone')).toBeVisible();
+    const url = screen.getByRole('status', { name: 'url' });
+    expect(url).toHaveTextContent('compare=none');
+    expect(url).toHaveTextContent('team=web');
+    first.unmount();
+
+    show('/');
+    expect(await screen.findByText('alone')).toBeVisible();
+  });
+
+  it('copies a link that has every filter, and says so', async () => {
+    show('/?team=web&period=90d');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Copy link' }),
+    );
+    expect(screen.getByText('Link copied')).toHaveAttribute('role', 'status');
+    const { searchParams } = new URL(copied[0]);
+    expect(Object.fromEntries(searchParams)).toEqual({
+      scope: 'organization:octo-org',
+      team: 'web',
+      period: '90d',
+      granularity: 'day',
+      compare: 'previous',
+    });
+  });
+
+  it('says where the link is when the browser does not copy', async () => {
+    document.execCommand = () => false;
+    jest.spyOn(window, 'prompt').mockReturnValue(null);
+    show('/');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Copy link' }),
+    );
+    expect(screen.getByText(/^Not copied: take/)).toBeVisible();
+  });
+});
