@@ -1,5 +1,6 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { adoption } from './english/adoption';
+import { cards } from './english/cards';
 import { charts } from './english/charts';
 import { code } from './english/code';
 import { dataHealth } from './english/dataHealth';
@@ -25,6 +26,7 @@ export const copilotAdoptionTranslationRef = createTranslationRef({
   id: 'plugin.copilot-adoption',
   messages: {
     adoption,
+    cards,
     charts,
     code,
     dataHealth,

@@ -6,7 +6,7 @@ import userEvent from '@testing-library/user-event';
 import { CopilotAdoptionApi } from 'backstage-plugin-copilot-adoption-common';
 import { copilotAdoptionApiRef } from '../../api';
 import { rootRouteRef } from '../../routes';
-import { FakeCopilotAdoptionApi } from '../../testing';
+import { FakeCopilotAdoptionApi, fakeScopes } from '../../testing';
 import { EntityCopilotGroupCard } from './EntityCopilotGroupCard';
 
 function show(
@@ -51,6 +51,23 @@ describe('EntityCopilotGroupCard', () => {
     expect(series.mock.calls[0][0].subjects).toEqual([
       'organization:octo-org/group:default%2Fpayments',
     ]);
+  });
+
+  it('says how many of the newest days may still change', async () => {
+    show(new FakeCopilotAdoptionApi(), ofOctoOrg);
+    expect(
+      await screen.findByText('The newest 2 days may still change.'),
+    ).toBeInTheDocument();
+  });
+
+  it('speaks of no change where every day has settled', async () => {
+    const scopes = fakeScopes.map(scope => ({
+      ...scope,
+      finalThrough: scope.heldThrough,
+    }));
+    show(new FakeCopilotAdoptionApi({ scopes }), ofOctoOrg);
+    expect(await screen.findByText(/^people active/)).toBeInTheDocument();
+    expect(screen.queryByText(/may still change/)).not.toBeInTheDocument();
   });
 
   it('says which annotations are missing when nobody is known', async () => {

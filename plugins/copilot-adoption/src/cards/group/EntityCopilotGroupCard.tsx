@@ -3,11 +3,10 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { defaultPeriod, Filters, writeFilters } from '../../filters';
 import { copilotPageRouteRef } from '../../routes';
-import { ErrorNotice, FirstSync, NotConfigured } from '../../states';
 import { useText } from '../../translation';
+import { InScope, ScopeQuestion } from '../scope';
 import { GroupAdoption } from './GroupAdoption';
 import { GroupSkeleton } from './GroupSkeleton';
-import { ScopeQuestion } from './ScopeQuestion';
 import { useGroupView } from './useGroupView';
 
 /** How a catalog group uses Copilot, with a way to the page filtered to it. */
@@ -16,36 +15,27 @@ export function EntityCopilotGroupCard() {
   const { scopes, scope, filters, view, answer } = useGroupView({
     period: defaultPeriod,
   });
-  const items = scopes.data?.items ?? [];
-
-  function content() {
-    if (scopes.error && !scopes.data) {
-      return (
-        <ErrorNotice compact error={scopes.error} onRetry={scopes.retry} />
-      );
-    }
-    if (!scopes.data) {
-      return <GroupSkeleton />;
-    }
-    if (items.length === 0) {
-      return <NotConfigured compact />;
-    }
-    if (!scope) {
-      return <ScopeQuestion scopes={items} onAnswer={answer} />;
-    }
-    return view ? (
-      <GroupAdoption view={view} />
-    ) : (
-      <FirstSync compact scope={scope.ref} onRefresh={scopes.retry} />
-    );
-  }
-
   return (
     <EntityInfoCard
       title={text('groupCard.title')}
       footerActions={view && <PageLink filters={filters} />}
     >
-      {content()}
+      <InScope
+        compact
+        scopes={scopes}
+        scope={scope}
+        view={view}
+        skeleton={<GroupSkeleton />}
+        otherwise={
+          <ScopeQuestion
+            question={text('groupCard.choose')}
+            scopes={scopes.data?.items ?? []}
+            onAnswer={answer}
+          />
+        }
+      >
+        {resolved => <GroupAdoption view={resolved} />}
+      </InScope>
     </EntityInfoCard>
   );
 }

@@ -1,17 +1,13 @@
-import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
 import {
   Series,
   SeriesResponse,
 } from 'backstage-plugin-copilot-adoption-common';
-import { createChartModel, Sparkline } from '../../charts';
-import { ChangeText } from '../../components/ChangeText';
-import { seriesOf, toChartSeries } from '../../components/seriesOf';
+import { seriesOf } from '../../components/seriesOf';
 import { useFormat } from '../../hooks';
 import { useText } from '../../translation';
+import { Fact, Facts, Headline, SettlingNote, WithTrend } from '../figures';
 import { GroupContext } from './GroupContext';
 import { groupMetrics } from './groupRequest';
-import { sparklineHeight } from './sparklineHeight';
 
 export interface GroupFiguresProps {
   response: SeriesResponse;
@@ -22,78 +18,48 @@ export interface GroupFiguresProps {
 
 /** One headline number, one small trend, one line of context. */
 export function GroupFigures(props: GroupFiguresProps) {
-  const { response, actives } = props;
+  const { response, actives, people } = props;
   const text = useText();
-  const trend = toChartSeries(actives, {
-    label: text('groupCard.trend'),
-    color: 'people',
-    weight: 'strong',
-  });
   return (
     <>
-      <Box
-        sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 1.5 }}
+      <WithTrend
+        response={response}
+        series={actives}
+        style={{ label: text('groupCard.trend'), color: 'people' }}
       >
-        <Box sx={{ flex: '1 1 240px' }}>
-          <ActivePeople {...props} />
-        </Box>
-        <Box sx={{ flex: '1 1 200px', alignSelf: 'center' }}>
-          <Sparkline
-            model={createChartModel({ ...response, annotations: [] }, [trend])}
-            height={sparklineHeight}
-          />
-        </Box>
-      </Box>
-      <Acceptance series={seriesOf(response, groupMetrics.acceptance)} />
+        <Headline series={actives} count={people}>
+          <ActivePeople response={response} />
+        </Headline>
+      </WithTrend>
+      <Facts>
+        <Fact
+          label={text('groupCard.acceptance')}
+          series={seriesOf(response, groupMetrics.acceptance)}
+        />
+      </Facts>
       <GroupContext response={response} />
+      <SettlingNote response={response} />
     </>
   );
 }
 
-function ActivePeople(props: GroupFiguresProps) {
-  const { response, actives, people } = props;
+function ActivePeople({ response }: Pick<GroupFiguresProps, 'response'>) {
   const text = useText();
   const format = useFormat();
   const licensed = seriesOf(response, groupMetrics.licensed)?.total ?? null;
   const share = seriesOf(response, groupMetrics.adoption)?.total ?? null;
-  const isShareKnown = licensed !== null && share !== null;
-  return (
+  const active = text('groupCard.activePeople', {
+    day: format.day(response.to),
+  });
+  return licensed !== null && share !== null ? (
     <>
-      <Typography variant="body2" component="p">
-        <Typography
-          component="data"
-          value={String(people)}
-          sx={{ fontSize: 30, fontWeight: 600, lineHeight: 1.4, mr: 1 }}
-        >
-          {format.count(people)}
-        </Typography>
-        <ChangeText series={actives} />
-      </Typography>
-      <Typography variant="body2" component="p" color="text.secondary">
-        {text('groupCard.activePeople', { day: format.day(response.to) })}
-        {isShareKnown &&
-          `, ${text('groupCard.ofLicensed', {
-            licensed: format.count(licensed),
-            share: format.share(share),
-          })}`}
-      </Typography>
+      {active},{' '}
+      {text('groupCard.ofLicensed', {
+        licensed: format.count(licensed),
+        share: format.share(share),
+      })}
     </>
-  );
-}
-
-function Acceptance(props: { series?: Series }) {
-  const { series } = props;
-  const text = useText();
-  const format = useFormat();
-  if (!series || series.total === null) {
-    return null;
-  }
-  return (
-    <Typography variant="body2" component="p" sx={{ mt: 1.5, mb: 0.5 }}>
-      {`${text('groupCard.acceptance')} `}
-      <b>{format.share(series.total)}</b>
-      {'\u2002'}
-      <ChangeText series={series} />
-    </Typography>
+  ) : (
+    <>{active}</>
   );
 }

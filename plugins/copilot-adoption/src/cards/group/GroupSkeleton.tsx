@@ -1,5 +1,5 @@
 import { Placeholder } from '../../charts';
-import { sparklineHeight } from './sparklineHeight';
+import { sparklineHeight } from '../figures';
 
 /** As tall as the card's figures. */
 export function GroupSkeleton() {

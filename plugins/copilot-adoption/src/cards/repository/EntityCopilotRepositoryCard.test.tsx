@@ -46,6 +46,9 @@ describe('EntityCopilotRepositoryCard', () => {
     ).toBeInTheDocument();
     expect(screen.getByText('Suggestions applied')).toBeInTheDocument();
     expect(screen.queryByText(/days are known/)).not.toBeInTheDocument();
+    expect(
+      screen.getByText('The newest 2 days may still change.'),
+    ).toBeInTheDocument();
     expect(series).toHaveBeenCalledTimes(1);
     expect(series.mock.calls[0][0].subjects).toEqual([
       'organization:octo-org/repository:octo-org%2Fcheckout-web',

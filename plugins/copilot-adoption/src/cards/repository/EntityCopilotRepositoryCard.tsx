@@ -6,8 +6,9 @@ import {
 } from 'backstage-plugin-copilot-adoption-common';
 import { defaultPeriod, resolveView } from '../../filters';
 import { useScopes } from '../../hooks';
-import { ErrorNotice, FirstSync, NotConfigured, Notice } from '../../states';
+import { Notice } from '../../states';
 import { useText } from '../../translation';
+import { InScope } from '../scope';
 import { repositorySlugOf } from './repositorySlugOf';
 import { RepositoryActivity } from './RepositoryActivity';
 import { RepositorySkeleton } from './RepositorySkeleton';
@@ -18,50 +19,37 @@ export function EntityCopilotRepositoryCard() {
   const { entity } = useEntity();
   const scopes = useScopes();
   const slug = repositorySlugOf(entity);
-  const items = scopes.data?.items ?? [];
-  const reporting = items.filter(({ reports }) =>
+  const reporting = (scopes.data?.items ?? []).filter(({ reports }) =>
     reports.includes('repositories'),
   );
-  const scope = chooseEntityScope(reporting, { slug });
+  const scope = slug ? chooseEntityScope(reporting, { slug }) : undefined;
   const view =
     scope &&
     resolveView({ scope: scope.ref, period: defaultPeriod }, reporting);
-
-  function content() {
-    if (scopes.error && !scopes.data) {
-      return (
-        <ErrorNotice compact error={scopes.error} onRetry={scopes.retry} />
-      );
-    }
-    if (!scopes.data) {
-      return <RepositorySkeleton />;
-    }
-    if (items.length === 0) {
-      return <NotConfigured compact />;
-    }
-    if (!scope || !slug) {
-      return (
-        <Notice compact title={text('repositoryCard.elsewhere.title')}>
-          {text('repositoryCard.elsewhere.text', { slug: slug ?? '' })}
-        </Notice>
-      );
-    }
-    return view ? (
-      <RepositoryActivity
-        view={view}
-        subject={formatSubjectRef({
-          scope: parseSubjectRef(scope.ref).scope,
-          member: { kind: 'repository', name: slug },
-        })}
-      />
-    ) : (
-      <FirstSync compact scope={scope.ref} onRefresh={scopes.retry} />
-    );
-  }
-
   return (
     <EntityInfoCard title={text('repositoryCard.title')}>
-      {content()}
+      <InScope
+        compact
+        scopes={scopes}
+        scope={scope}
+        view={view}
+        skeleton={<RepositorySkeleton />}
+        otherwise={
+          <Notice compact title={text('repositoryCard.elsewhere.title')}>
+            {text('repositoryCard.elsewhere.text', { slug: slug ?? '' })}
+          </Notice>
+        }
+      >
+        {resolved => (
+          <RepositoryActivity
+            view={resolved}
+            subject={formatSubjectRef({
+              scope: parseSubjectRef(resolved.scope.ref).scope,
+              member: { kind: 'repository', name: slug! },
+            })}
+          />
+        )}
+      </InScope>
     </EntityInfoCard>
   );
 }

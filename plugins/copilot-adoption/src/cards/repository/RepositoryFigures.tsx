@@ -1,13 +1,12 @@
-import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import {
   Series,
   SeriesResponse,
 } from 'backstage-plugin-copilot-adoption-common';
-import { ChangeText } from '../../components/ChangeText';
 import { seriesOf } from '../../components/seriesOf';
 import { useFormat } from '../../hooks';
 import { useText } from '../../translation';
+import { Fact, Facts, Headline, SettlingNote } from '../figures';
 import { repositoryMetrics } from './repositoryRequest';
 
 export interface RepositoryFiguresProps {
@@ -25,24 +24,14 @@ export function RepositoryFigures(props: RepositoryFiguresProps) {
   const created = seriesOf(response, repositoryMetrics.created)?.total ?? null;
   return (
     <>
-      <Typography variant="body2" component="p">
-        <Typography
-          component="data"
-          value={String(count)}
-          sx={{ fontSize: 30, fontWeight: 600, lineHeight: 1.4, mr: 1 }}
-        >
-          {format.count(count)}
-        </Typography>
-        <ChangeText series={byCopilot} />
-      </Typography>
-      <Typography variant="body2" component="p" color="text.secondary">
+      <Headline series={byCopilot} count={count}>
         {text('repositoryCard.byCopilot', { day: format.day(response.to) })}
         {created !== null &&
           `, ${text('repositoryCard.ofAll', {
             created: format.count(created),
           })}`}
-      </Typography>
-      <Box component="dl" sx={{ mt: 1.5, mb: 0 }}>
+      </Headline>
+      <Facts>
         <Fact
           label={text('repositoryCard.merged')}
           series={seriesOf(response, repositoryMetrics.merged)}
@@ -59,31 +48,10 @@ export function RepositoryFigures(props: RepositoryFiguresProps) {
           label={text('repositoryCard.applied')}
           series={seriesOf(response, repositoryMetrics.applied)}
         />
-      </Box>
+      </Facts>
       <HeldDays series={byCopilot} />
+      <SettlingNote response={response} />
     </>
-  );
-}
-
-function Fact(props: { label: string; series?: Series }) {
-  const { label, series } = props;
-  const format = useFormat();
-  if (!series || series.total === null) {
-    return null;
-  }
-  return (
-    <Typography
-      variant="body2"
-      component="div"
-      sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}
-    >
-      <dt>{label}</dt>
-      <Box component="dd" sx={{ m: 0 }}>
-        <b>{format.count(series.total)}</b>
-        {'\u2002'}
-        <ChangeText series={series} />
-      </Box>
-    </Typography>
   );
 }
 

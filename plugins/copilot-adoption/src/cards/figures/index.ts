@@ -1,0 +1,5 @@
+export { Fact, Facts } from './Facts';
+export { Headline } from './Headline';
+export { SettlingNote } from './SettlingNote';
+export { sparklineHeight } from './sparklineHeight';
+export { WithTrend } from './WithTrend';

@@ -1,0 +1,2 @@
+/** Pixels, shared with the cards' skeletons. */
+export const sparklineHeight = 64;

@@ -1,2 +1,0 @@
-/** Pixels, shared with the card's skeleton. */
-export const sparklineHeight = 64;

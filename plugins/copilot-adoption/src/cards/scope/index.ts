@@ -1,0 +1,2 @@
+export { InScope } from './InScope';
+export { ScopeQuestion } from './ScopeQuestion';
