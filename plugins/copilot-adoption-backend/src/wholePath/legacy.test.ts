@@ -1,5 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import {
+  Dimension,
   metricRegistry,
   parseDay,
   SeriesRequest,
@@ -166,9 +167,31 @@ describe.each(databases.eachSupportedId())(
       }
     });
 
+    it('splits them as GitHub did', async () => {
+      const split = (by: Dimension) =>
+        ask({
+          metrics: ['legacy.suggestions', 'legacy.acceptance_rate'],
+          by,
+          granularity: 'month',
+        });
+      const { series } = await split('language');
+      expect(series).toMatchObject([
+        { key: { language: 'go' }, values: [90, 290], total: 380 },
+        // Too few people accepted a completion in it to be shown apart, so the next has to join them.
+        { key: 'other', values: [10, 10], total: 20 },
+        { key: { language: 'go' }, values: [0.5, 45 / 290] },
+        { key: 'other', values: [0.5, 0.5] },
+      ]);
+      const editors = await split('ide');
+      expect(editors.series.slice(0, 1)).toMatchObject([
+        { key: { ide: 'vscode' }, values: [100, 300] },
+      ]);
+    });
+
     it('refuses what they do not have', async () => {
       const refused = expect.objectContaining({ statusCode: 400 });
-      await expect(ask({ by: 'language' })).rejects.toEqual(refused);
+      await expect(ask({ by: 'feature' })).rejects.toEqual(refused);
+      await expect(ask({ where: { language: 'go' } })).rejects.toEqual(refused);
       const team = `${subject}/team:core`;
       await expect(ask({ subjects: [team] })).rejects.toEqual(refused);
     });

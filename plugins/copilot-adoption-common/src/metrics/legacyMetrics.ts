@@ -23,7 +23,9 @@ const legacyDefaults = {
 
 type Text = Pick<MetricDefinition, 'id' | 'title' | 'meaning'>;
 
-function legacy(surface: LegacySurface, figure: LegacyFigure): Quantity {
+type LegacyQuantity = Extract<Quantity, { from: 'legacy' }>;
+
+function legacy(surface: LegacySurface, figure: LegacyFigure): LegacyQuantity {
   return { from: 'legacy', surface, figure };
 }
 
@@ -50,15 +52,25 @@ function averagePeople(text: Text, of: Quantity): MetricDefinition {
   };
 }
 
+/** How each surface was split; it was never narrowed. */
+const splits: Record<LegacySurface, MetricDefinition['by']> = {
+  total: [],
+  completions: ['ide', 'language', 'model'],
+  ide_chat: ['ide', 'model'],
+  dotcom_chat: ['model'],
+  pull_requests: ['model'],
+};
+
 function sumOf(
   unit: MetricDefinition['unit'],
   text: Text,
-  of: Quantity,
+  of: LegacyQuantity,
 ): MetricDefinition {
   return {
     ...legacyDefaults,
     ...text,
     unit,
+    by: splits[of.surface],
     formula: { kind: 'sum', of: [of] },
     granularities: ['day', 'week', 'month'],
     additive: true,
@@ -67,13 +79,14 @@ function sumOf(
 
 function shareOf(
   text: Text,
-  numerator: Quantity,
-  denominator: Quantity,
+  numerator: LegacyQuantity,
+  denominator: LegacyQuantity,
 ): MetricDefinition {
   return {
     ...legacyDefaults,
     ...text,
     unit: 'share',
+    by: splits[denominator.surface],
     formula: {
       kind: 'ratio',
       numerator: [numerator],

@@ -6,7 +6,11 @@ export function legacyDay(date: string, suggestions = 200) {
     total_engaged_users: 20,
     copilot_ide_code_completions: {
       total_engaged_users: 18,
-      languages: [{ name: 'go', total_engaged_users: 18 }],
+      languages: [
+        { name: 'go', total_engaged_users: 18 },
+        { name: 'ruby', total_engaged_users: 6 },
+        { name: 'cobol', total_engaged_users: 2 },
+      ],
       editors: [
         {
           name: 'vscode',
@@ -18,14 +22,9 @@ export function legacyDay(date: string, suggestions = 200) {
               custom_model_training_date: null,
               total_engaged_users: 18,
               languages: [
-                {
-                  name: 'go',
-                  total_engaged_users: 18,
-                  total_code_suggestions: suggestions,
-                  total_code_acceptances: 50,
-                  total_code_lines_suggested: 300,
-                  total_code_lines_accepted: 60,
-                },
+                language('go', 18, [suggestions - 10, 45, 280, 55]),
+                language('ruby', 6, [6, 3, 12, 3]),
+                language('cobol', 2, [4, 2, 8, 2]),
               ],
             },
           ],
@@ -35,5 +34,17 @@ export function legacyDay(date: string, suggestions = 200) {
     copilot_ide_chat: null,
     copilot_dotcom_chat: { total_engaged_users: 0 },
     copilot_dotcom_pull_requests: { total_engaged_users: 0, repositories: [] },
+  };
+}
+
+function language(name: string, people: number, counts: number[]) {
+  const [suggestions, acceptances, linesSuggested, linesAccepted] = counts;
+  return {
+    name,
+    total_engaged_users: people,
+    total_code_suggestions: suggestions,
+    total_code_acceptances: acceptances,
+    total_code_lines_suggested: linesSuggested,
+    total_code_lines_accepted: linesAccepted,
   };
 }

@@ -79,7 +79,7 @@ describe.each(databases.eachSupportedId())(
       expect(Number(waiting.count)).toBe(0);
 
       const before = await dumpTables(database.db);
-      expect(before.legacy_days).toHaveLength(5 * 8);
+      expect(before.legacy_days).toHaveLength(5 * 12);
       expect(await database.import()).toMatchObject({ written: 0, held: 9 });
       expect(await database.import({ replace: true })).toMatchObject({
         written: 0,

@@ -16,8 +16,11 @@ export type CounterQuantity = Extract<Quantity, { from: 'counter' }>;
 /** A figure of a bill. */
 export type BillQuantity = Extract<Quantity, { from: 'bill' }>;
 
+/** A number of the metrics API that GitHub has closed. */
+export type LegacyQuantity = Extract<Quantity, { from: 'legacy' }>;
+
 /** What can be split. */
-export type SplitQuantity = CounterQuantity | BillQuantity;
+export type SplitQuantity = CounterQuantity | BillQuantity | LegacyQuantity;
 
 /** How activity is split, and what it is narrowed to before. */
 export interface Split {
@@ -42,8 +45,12 @@ export function isBill(quantity: Quantity): quantity is BillQuantity {
   return quantity.from === 'bill';
 }
 
+export function isLegacy(quantity: Quantity): quantity is LegacyQuantity {
+  return quantity.from === 'legacy';
+}
+
 export function isSplittable(quantity: Quantity): quantity is SplitQuantity {
-  return isCounter(quantity) || isBill(quantity);
+  return isCounter(quantity) || isBill(quantity) || isLegacy(quantity);
 }
 
 /** Whether a counter has to be read from some keys of a breakdown rather than from the day's own row. */

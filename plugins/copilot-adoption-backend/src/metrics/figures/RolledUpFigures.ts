@@ -19,7 +19,14 @@ import {
   figuresOfRows,
   measureNames,
 } from './dayFigures';
-import { Figures, FiguresUse, isBill, SplitQuantity } from './Figures';
+import {
+  Figures,
+  FiguresUse,
+  isBill,
+  isLegacy,
+  SplitQuantity,
+} from './Figures';
+import { LegacySplits } from './LegacySplits';
 import { DayReader, DayReaders, readDaysBy } from './readDaysBy';
 import { seatReader } from './seatReader';
 import { RolledUpBreakdowns } from './RolledUpBreakdowns';
@@ -45,6 +52,7 @@ export class RolledUpFigures implements Figures {
   readonly #everyoneId: number;
   readonly #breakdowns: Breakdowns;
   readonly #bills: Bills;
+  readonly #legacySplits: LegacySplits;
   readonly #readers: DayReaders;
 
   constructor(options: {
@@ -76,6 +84,7 @@ export class RolledUpFigures implements Figures {
       scopeId: population.scopeId,
       countPeople: request => contributions.readSlices(request),
     });
+    this.#legacySplits = new LegacySplits(db, population.scopeId);
     const totals = activityReader(db, totalsId);
     const people =
       peopleId === totalsId ? totals : activityReader(db, peopleId);
@@ -156,6 +165,9 @@ export class RolledUpFigures implements Figures {
   }
 
   #splitterOf({ quantities }: { quantities: readonly SplitQuantity[] }) {
+    if (quantities.some(isLegacy)) {
+      return this.#legacySplits;
+    }
     return quantities.some(isBill) ? this.#bills : this.#breakdowns;
   }
 }
