@@ -14,7 +14,6 @@ import { addKnown } from '../series/evaluate';
 import {
   Figures,
   isLegacy,
-  LegacyQuantity,
   Slice,
   SplitFigures,
   SplitQuantity,
@@ -43,9 +42,13 @@ export class LegacySplits {
     const { kept, granularity } = request;
     const placeOf = (surface: LegacySurface, bucket: Day) =>
       `${surface}/${bucket}`;
-    const parts = Map.groupBy(await this.#read(request), ({ surface, day }) =>
-      placeOf(surface, bucketOf(day, granularity)),
-    );
+    const parts = new Map<string, LegacyPart[]>();
+    for (const part of await this.#read(request)) {
+      const place = placeOf(part.surface, bucketOf(part.day, granularity));
+      const same = parts.get(place) ?? [];
+      same.push(part);
+      parts.set(place, same);
+    }
     const slices: ((key: string) => boolean)[] = [
       ...kept.map(name => (key: string) => key === name),
       key => key !== '' && !kept.includes(key),

@@ -2,6 +2,12 @@ import Box from '@mui/material/Box';
 import TableSortLabel from '@mui/material/TableSortLabel';
 import type { Column, Sort } from './DataTable';
 
+/** The place that is kept for the arrow does not part a title from what stands beside it. */
+const arrowOutside = {
+  position: 'static',
+  '& .MuiTableSortLabel-icon': { position: 'absolute', left: 0, mx: 0 },
+} as const;
+
 export interface ColumnTitleProps<Row> {
   column: Column<Row>;
   sort?: Sort;
@@ -23,6 +29,8 @@ export function ColumnTitle<Row>(props: ColumnTitleProps<Row>) {
         alignItems: 'center',
         whiteSpace: 'nowrap',
         textTransform: 'none',
+        position: 'relative',
+        pl: column.align && 3,
       }}
     >
       {column.sortable && onSort ? (
@@ -30,6 +38,7 @@ export function ColumnTitle<Row>(props: ColumnTitleProps<Row>) {
           active={isSorted}
           direction={isSorted ? sort.direction : 'desc'}
           onClick={() => onSort(column.id)}
+          sx={column.align && arrowOutside}
         >
           {column.title}
         </TableSortLabel>

@@ -35,6 +35,9 @@ export function DataRow<Row>(props: DataRowProps<Row>) {
             align={align}
             sx={{
               fontVariantNumeric: 'tabular-nums',
+              // A number is never broken; a narrow table scrolls.
+              overflowWrap: 'normal',
+              wordBreak: 'normal',
               minWidth: align ? 0 : 120,
             }}
           >

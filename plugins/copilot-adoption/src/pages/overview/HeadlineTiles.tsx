@@ -7,23 +7,25 @@ import { seriesOf } from '../../components/seriesOf';
 import { useText } from '../../translation';
 import { Headline } from './headlines';
 import { HeadlineTile } from './HeadlineTile';
+import { knowing } from './newestSeats';
 import { tileHeights } from './tileHeights';
 
 export interface HeadlineTilesProps {
-  response?: SeriesResponse;
+  /** None while they are on their way. */
+  responses: readonly SeriesResponse[];
   outdated?: boolean;
   shown: readonly Headline[];
 }
 
 /** The headline figures in one strip, parted by hairlines. */
 export function HeadlineTiles(props: HeadlineTilesProps) {
-  const { response, shown, outdated = false } = props;
+  const { responses, shown, outdated = false } = props;
   const text = useText();
   return (
     <Paper
       component="section"
       aria-label={text('overview.headlines')}
-      aria-busy={!response || outdated}
+      aria-busy={responses.length === 0 || outdated}
       elevation={0}
       sx={{
         display: 'grid',
@@ -39,6 +41,10 @@ export function HeadlineTiles(props: HeadlineTilesProps) {
       }}
     >
       {shown.map(headline => {
+        const response =
+          responses.length > 0
+            ? knowing(headline.metric, responses)
+            : undefined;
         const series = response && seriesOf(response, headline.metric);
         return (
           <Cell key={headline.metric} outdated={outdated}>

@@ -168,6 +168,43 @@ describe('OverviewPage', () => {
     }
   });
 
+  it('tells of the first list of seats, which is newer than any period', async () => {
+    const api = new FakeCopilotAdoptionApi();
+    const answer = api.getSeries.bind(api);
+    const asked = jest
+      .spyOn(api, 'getSeries')
+      .mockImplementation(async request => {
+        const response = await answer(request);
+        const after = request.from > '2026-11-18';
+        return {
+          ...response,
+          ...(after && { buckets: ['2026-11-19', '2026-11-20'] }),
+          series: response.series.map(series =>
+            ['seats', 'idle_seats', 'adoption_rate'].includes(series.metric)
+              ? {
+                  ...series,
+                  values: after ? [150, null] : series.values.map(() => null),
+                  states: after ? ['ok', 'unavailable'] : series.states,
+                  total: null,
+                  totalState: 'unavailable',
+                  reason: 'noSnapshot',
+                }
+              : series,
+          ),
+        };
+      });
+    show(api);
+    const seats = await tile('Seats');
+    expect(seats.getByText('150')).toBeVisible();
+    expect(seats.getByText('seats, Nov 19')).toBeVisible();
+    expect(screen.getByText(/150 seats idle/)).toBeVisible();
+    expect(screen.queryByRole('group', { name: 'Adoption rate' })).toBeNull();
+    expect(asked.mock.lastCall?.[0]).toMatchObject({
+      metrics: ['seats', 'idle_seats'],
+      from: '2026-11-19',
+    });
+  });
+
   it('does not compare a sum that lacks days', async () => {
     show(new FakeCopilotAdoptionApi({ gaps: ['2026-11-05', '2026-11-06'] }));
     const prompts = await tile('Prompts');

@@ -17,25 +17,25 @@ export function OverviewPage(props: SubPageProps) {
       summary={(response, view) =>
         view ? (
           <WithRestricted response={response} view={view}>
-            {whole => <SummaryLine response={whole} />}
+            {responses => <SummaryLine responses={responses} />}
           </WithRestricted>
         ) : (
-          <SummaryLine />
+          <SummaryLine responses={[]} />
         )
       }
       headlines={(response, outdated, view) =>
         view ? (
           <WithRestricted response={response} view={view}>
-            {(whole, access) => (
+            {(responses, access) => (
               <HeadlineTiles
-                response={whole}
+                responses={responses}
                 outdated={outdated}
-                shown={shownHeadlines(view, whole, access)}
+                shown={shownHeadlines(view, responses, access)}
               />
             )}
           </WithRestricted>
         ) : (
-          <HeadlineTiles shown={headlines.slice(0, mostTiles)} />
+          <HeadlineTiles responses={[]} shown={headlines.slice(0, mostTiles)} />
         )
       }
     />

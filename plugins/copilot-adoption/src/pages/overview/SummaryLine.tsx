@@ -6,7 +6,8 @@ import { useText } from '../../translation';
 import { summarize } from './summarize';
 
 export interface SummaryLineProps {
-  response?: SeriesResponse;
+  /** None while they are on their way. */
+  responses: readonly SeriesResponse[];
 }
 
 /** The page in one sentence. */
@@ -25,8 +26,8 @@ export function SummaryLine(props: SummaryLineProps) {
         my: 0.5,
       }}
     >
-      {props.response ? (
-        summarize(props.response, text, format)
+      {props.responses.length > 0 ? (
+        summarize(props.responses, text, format)
       ) : (
         <Placeholder width="70%" />
       )}

@@ -6,15 +6,23 @@ import { ReactNode } from 'react';
 import { View } from '../../filters';
 import { useAccess, useSeries } from '../../hooks';
 import { versionOf } from '../../panels';
+import { newestSeatsRequest, onNewestDay } from './newestSeats';
 import { restrictedRequest } from './requests';
 
 export interface WithRestrictedProps {
   response?: SeriesResponse;
   view: View;
-  children: (response?: SeriesResponse, access?: AccessResponse) => ReactNode;
+  /** Gets the answers that there are: that about the period first, and perhaps one about a newer day. */
+  children: (
+    responses: readonly SeriesResponse[],
+    access?: AccessResponse,
+  ) => ReactNode;
 }
 
-/** Adds to an answer what this reader may see beyond it: credits, and how seats are used. */
+/**
+ * Adds to an answer what this reader may see beyond it: credits, and how seats are used; and the newest list of seats
+ * while the period has none.
+ */
 export function WithRestricted(props: WithRestrictedProps) {
   const { response, view, children } = props;
   const access = useAccess(view.scope.ref);
@@ -22,9 +30,16 @@ export function WithRestricted(props: WithRestrictedProps) {
     restrictedRequest(view, access.data),
     versionOf(view),
   );
+  const newest = useSeries(
+    newestSeatsRequest(view, response, access.data),
+    versionOf(view),
+  );
   const whole = response && {
     ...response,
     series: [...response.series, ...(data?.series ?? [])],
   };
-  return <>{children(whole, access.data)}</>;
+  const responses = [whole, onNewestDay(newest.data)].filter(
+    each => each !== undefined,
+  );
+  return <>{children(responses, access.data)}</>;
 }

@@ -6,6 +6,7 @@ import { ChartColor } from '../../charts';
 import { seriesOf } from '../../components/seriesOf';
 import { View } from '../../filters';
 import { isSupported } from '../../panels';
+import { knowing } from './newestSeats';
 
 /** A tile: its metric, and the texts that name it and say whom or what it counts. */
 export interface Headline {
@@ -65,7 +66,7 @@ export const mostTiles = 10;
 /** What is shown of a reader's account: the tiles that exist for it, that the reader may see, and that are known yet. */
 export function shownHeadlines(
   view: View,
-  response: SeriesResponse | undefined,
+  responses: readonly SeriesResponse[],
   access: AccessResponse | undefined,
 ): Headline[] {
   return headlines
@@ -73,11 +74,18 @@ export function shownHeadlines(
       ({ metric, needs, isRecent }) =>
         isSupported(metric, view) &&
         (needs === undefined || Boolean(access?.[needs])) &&
-        !(isRecent && response && isUnknown(metric, response)),
+        !(isRecent && isUnknown(metric, responses)),
     )
     .slice(0, mostTiles);
 }
 
-function isUnknown(metric: string, response: SeriesResponse): boolean {
-  return (seriesOf(response, metric)?.total ?? null) === null;
+/** Answers that are still on their way may know. */
+function isUnknown(
+  metric: string,
+  responses: readonly SeriesResponse[],
+): boolean {
+  return (
+    responses.length > 0 &&
+    (seriesOf(knowing(metric, responses), metric)?.total ?? null) === null
+  );
 }

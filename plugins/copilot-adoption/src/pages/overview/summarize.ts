@@ -6,6 +6,7 @@ import {
 import { seriesOf } from '../../components/seriesOf';
 import { changeOf, Format, formatAmount } from '../../format';
 import { Text } from '../../translation';
+import { knowing } from './newestSeats';
 
 const monthly = 'active_users.monthly';
 
@@ -13,10 +14,11 @@ const monthly = 'active_users.monthly';
  * The headline figures as one plain sentence. What is not known is left out; empty when nothing is.
  */
 export function summarize(
-  response: SeriesResponse,
+  responses: readonly SeriesResponse[],
   text: Text,
   format: Format,
 ): string {
+  const [response] = responses;
   const people = seriesOf(response, monthly);
   const parts = [
     people && peoplePart(people, response.to, text, format),
@@ -26,7 +28,7 @@ export function summarize(
     totalPart(response, 'acceptance_rate.completions', share =>
       text('overview.summary.accepted', { share: format.share(share) }),
     ),
-    totalPart(response, 'idle_seats', count =>
+    totalPart(knowing('idle_seats', responses), 'idle_seats', count =>
       text('overview.summary.idle', { count, formatted: format.count(count) }),
     ),
   ].filter(part => part !== undefined);
