@@ -36,11 +36,9 @@ export async function readLegacyParts(options: {
     .whereIn('l.surface', [...surfaces])
     .groupBy('l.day', 'l.surface', `l.${by}`)
     .select('l.day', 'l.surface', `l.${by} as key`);
-  for (const figure of legacyFigures) {
-    // Only the innermost rows, and the one of the whole surface, have numbers that can be added up.
-    const column = { [figure]: `l.${figure}` };
-    legacyPeople.includes(figure) ? query.max(column) : query.sum(column);
-  }
+  // Only the innermost rows, and the one of the whole surface, have numbers that can be added up.
+  const sums = legacyFigures.filter(figure => !legacyPeople.includes(figure));
+  query.sum(columnsOf(sums)).max(columnsOf(legacyPeople));
   const rows: Pick<LegacyPart, 'day' | 'surface' | 'key'>[] = await query;
   return rows.map(row => ({
     ...readNumbers(row, legacyFigures),
@@ -48,4 +46,8 @@ export async function readLegacyParts(options: {
     surface: row.surface,
     key: row.key,
   }));
+}
+
+function columnsOf(figures: readonly LegacyFigure[]): Record<string, string> {
+  return Object.fromEntries(figures.map(figure => [figure, `l.${figure}`]));
 }
