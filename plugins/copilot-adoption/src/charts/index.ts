@@ -13,5 +13,6 @@ export { Sparkline } from './Sparkline';
 export { useChartTheme } from './useChartTheme';
 export { useSize } from './useSize';
 export { useStateText } from './useStateText';
+export type { ValueReason } from './useStateText';
 export { VisuallyHidden } from './VisuallyHidden';
 export { firstColumn, tableFrame } from './tableStyles';

@@ -80,12 +80,11 @@ export function useCohorts(
 
 /** Who holds a seat, by the newest snapshot. */
 export function useSeats(
-  query: SeatsQuery,
+  query: SeatsQuery | undefined,
   version: string,
 ): Query<SeatsResponse> {
-  return useQuery(`seats ${version} ${JSON.stringify(query)}`, (api, signal) =>
-    api.getSeats(query, { signal }),
-  );
+  const key = query && `seats ${version} ${JSON.stringify(query)}`;
+  return useQuery(key, (api, signal) => api.getSeats(query!, { signal }));
 }
 
 /** The reader's own figures. */

@@ -26,12 +26,15 @@ describe('AdoptionPage', () => {
     show(new FakeCopilotAdoptionApi());
     const funnel = await panel('From seats to agents');
     const steps = await funnel.findAllByRole('listitem');
-    expect(steps).toHaveLength(3);
+    expect(steps).toHaveLength(4);
     expect(steps[0]).toHaveTextContent('Hold a seat150');
     expect(steps[1]).toHaveTextContent(
+      /^Have ever used it70% of the seats105Not counted: 15 older seats/,
+    );
+    expect(steps[2]).toHaveTextContent(
       /^Active in 28 days\d\d\.\d% of those who hold a seat134$/,
     );
-    expect(steps[2]).toHaveTextContent(/of those active/);
+    expect(steps[3]).toHaveTextContent(/of those active/);
   });
 
   it('says why a step is not known', async () => {
@@ -60,6 +63,44 @@ describe('AdoptionPage', () => {
     );
   });
 
+  it('tells who ever used a seat to those who may see the seats', async () => {
+    const api = new FakeCopilotAdoptionApi({ access: { seats: false } });
+    const seats = jest.spyOn(api, 'getSeats');
+    show(api);
+    const funnel = await panel('From seats to agents');
+    expect((await funnel.findAllByRole('listitem'))[1]).toHaveTextContent(
+      'Have ever used itFor those who may see the seats (copilotAdoption.seats.read).',
+    );
+    expect(seats).not.toHaveBeenCalled();
+  });
+
+  it('tells who ever used a seat of the newest day only', async () => {
+    show(
+      new FakeCopilotAdoptionApi(),
+      '/?scope=organization:octo-org&from=2026-09-01&to=2026-09-28',
+    );
+    const funnel = await panel('From seats to agents');
+    expect((await funnel.findAllByRole('listitem'))[1]).toHaveTextContent(
+      'Known of the newest day only.',
+    );
+  });
+
+  it('shows who begins, returns and stays away, and what is not known', async () => {
+    const api = new FakeCopilotAdoptionApi();
+    const series = jest.spyOn(api, 'getSeries');
+    show(api);
+    const movement = await panel('Who begins, returns and stays away');
+    expect(await movement.findByText('Lapsed')).toBeInTheDocument();
+    expect(
+      movement.getByText(/^Unknown where the bucket begins within the first/),
+    ).toBeVisible();
+    expect(
+      series.mock.calls.find(([{ metrics }]) =>
+        metrics.includes('lapsed_users'),
+      )?.[0].granularity,
+    ).toBe('week');
+  });
+
   it('shows who stays as a table with the number in each cell', async () => {
     show(new FakeCopilotAdoptionApi());
     const cohorts = await panel('Who stays');
@@ -79,9 +120,9 @@ describe('AdoptionPage', () => {
       '/?scope=organization:octo-org&team=payments',
     );
     const funnel = await panel('From seats to agents');
-    expect((await funnel.findAllByRole('listitem'))[0]).toHaveTextContent(
-      'Have a licence34',
-    );
+    const steps = await funnel.findAllByRole('listitem');
+    expect(steps).toHaveLength(3);
+    expect(steps[0]).toHaveTextContent('Have a licence34');
     expect(
       (await panel('Who stays')).getByText(/^Told of a whole account only/),
     ).toBeVisible();
@@ -106,6 +147,6 @@ describe('AdoptionPage', () => {
     ).toHaveTextContent('backend does not answer');
     expect(
       await (await panel('From seats to agents')).findAllByRole('listitem'),
-    ).toHaveLength(3);
+    ).toHaveLength(4);
   });
 });

@@ -1,72 +1,41 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { SeriesResponse } from 'backstage-plugin-copilot-adoption-common';
-import { useChartTheme, useStateText } from '../../charts';
-import { seriesOf } from '../../components/seriesOf';
+import { useChartTheme } from '../../charts';
 import { useFormat } from '../../hooks';
 import { useText } from '../../translation';
-import { FunnelStep } from './funnelSteps';
-
-export interface FunnelProps {
-  steps: FunnelStep[];
-  response: SeriesResponse;
-}
+import { FunnelRow } from './funnelRows';
 
 /** Steps as bars from one line on, each with its people and what part of the step before they are. It is a list of texts too. */
-export function Funnel(props: FunnelProps) {
-  const { steps, response } = props;
+export function Funnel(props: { rows: FunnelRow[] }) {
+  const { rows } = props;
   const text = useText();
-  const largest = Math.max(
-    1,
-    ...steps.map(({ count }) => seriesOf(response, count)?.total ?? 0),
-  );
+  const largest = Math.max(1, ...rows.map(({ people }) => people ?? 0));
   return (
     <Box
       component="ol"
       aria-label={text('adoption.funnel.list')}
-      sx={{ display: 'grid', gap: 2, listStyle: 'none', m: 0, p: 0 }}
+      sx={{ display: 'grid', gap: 1.5, listStyle: 'none', m: 0, p: 0 }}
     >
-      {steps.map(step => (
-        <Step
-          key={step.name}
-          step={step}
-          response={response}
-          largest={largest}
-        />
+      {rows.map(row => (
+        <Step key={row.name} row={row} largest={largest} />
       ))}
     </Box>
   );
 }
 
-function Step(props: {
-  step: FunnelStep;
-  response: SeriesResponse;
-  largest: number;
-}) {
-  const { step, response, largest } = props;
+function Step(props: { row: FunnelRow; largest: number }) {
+  const { name, people, part, note } = props.row;
   const text = useText();
   const format = useFormat();
   const theme = useChartTheme();
-  const stateText = useStateText();
-  const count = seriesOf(response, step.count);
-  const share = seriesOf(response, step.share ?? '');
-  const people = count?.total ?? null;
-  const part = share?.total ?? null;
-
-  function partText() {
-    // Why the share is not known, the step before says: its people are not.
-    return step.of && part !== null
-      ? text(`adoption.funnel.${step.of}`, { share: format.share(part) })
-      : undefined;
-  }
   return (
     <li>
       <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
         <Typography variant="body2" component="span" sx={{ flexGrow: 1 }}>
-          {text(`adoption.funnel.step.${step.name}`)}
+          {text(`adoption.funnel.step.${name}`)}
         </Typography>
         <Typography variant="caption" component="span" color="text.secondary">
-          {partText()}
+          {part}
         </Typography>
         <Typography
           variant="body2"
@@ -81,26 +50,22 @@ function Step(props: {
           {people !== null && format.count(people)}
         </Typography>
       </Box>
-      {people === null ? (
-        <Typography variant="caption" color="text.secondary">
-          {stateText({
-            state: count?.totalState ?? 'missing',
-            reason: count?.reason,
-          })}
-        </Typography>
-      ) : (
+      {people !== null && (
         <Box
           aria-hidden
           sx={{
             mt: 0.5,
             height: 18,
-            width: `${(100 * people) / largest}%`,
+            width: `${(100 * people) / props.largest}%`,
             minWidth: people > 0 ? 2 : 0,
             borderRadius: '2px',
-            bgcolor: theme.colors[step.name === 'agents' ? 'agent' : 'people'],
+            bgcolor: theme.colors[name === 'agents' ? 'agent' : 'people'],
           }}
         />
       )}
+      <Typography variant="caption" component="div" color="text.secondary">
+        {note}
+      </Typography>
     </li>
   );
 }

@@ -1,6 +1,11 @@
-import Typography from '@mui/material/Typography';
 import { SeriesResponse } from 'backstage-plugin-copilot-adoption-common';
-import { Definition, notesHeight, Panel, Placeholder } from '../../charts';
+import {
+  Definition,
+  notesHeight,
+  Panel,
+  Placeholder,
+  useStateText,
+} from '../../charts';
 import { seriesOf } from '../../components/seriesOf';
 import { subjectKindOf } from '../../filters';
 import { useFormat, useSeries } from '../../hooks';
@@ -8,12 +13,17 @@ import { PanelOfViewProps, panelRequest, versionOf } from '../../panels';
 import { ErrorNotice } from '../../states';
 import { useText } from '../../translation';
 import { Funnel } from './Funnel';
+import { funnelRows } from './funnelRows';
 import { funnelOf } from './funnelSteps';
+import { useEverUsed } from './useEverUsed';
 
 /** Where people drop out between having Copilot and working with its agents. */
 export function FunnelPanel(props: PanelOfViewProps) {
   const { view, height } = props;
   const text = useText();
+  const format = useFormat();
+  const stateText = useStateText();
+  const everUsed = useEverUsed(view);
   const steps = funnelOf(view);
   const metrics = steps.flatMap(({ count, share }) =>
     share ? [count, share] : [count],
@@ -28,21 +38,17 @@ export function FunnelPanel(props: PanelOfViewProps) {
     if (error && !data) {
       return <ErrorNotice compact error={error} onRetry={retry} />;
     }
-    return data ? (
-      <>
-        <Funnel steps={steps} response={data} />
-        <Typography
-          variant="caption"
-          component="p"
-          color="text.secondary"
-          sx={{ mt: 2 }}
-        >
-          {text('adoption.funnel.note')}
-        </Typography>
-      </>
-    ) : (
-      <Placeholder variant="rounded" height={height + notesHeight} />
-    );
+    if (!data || (!view.member && !everUsed)) {
+      return <Placeholder variant="rounded" height={height + notesHeight} />;
+    }
+    const [first, ...rest] = funnelRows({
+      steps,
+      response: data,
+      text,
+      format,
+      stateText,
+    });
+    return <Funnel rows={[first, ...(everUsed ? [everUsed] : []), ...rest]} />;
   }
   return (
     <Panel

@@ -4,15 +4,28 @@ export const adoption = {
     answer: '{{share}} of {{whole}} were active in 28 days',
     step: {
       seats: 'Hold a seat',
+      everUsed: 'Have ever used it',
       licensed: 'Have a licence',
       actives: 'Active in 28 days',
       agents: 'Worked with agents',
     },
     ofSeats: '{{share}} of those who hold a seat',
+    ofAllSeats: '{{share}} of the seats',
     ofLicensed: '{{share}} of those with a licence',
     ofActives: '{{share}} of those active',
     list: 'People at each step',
-    note: 'GitHub does not tell who ever used a seat: its list of seats forgets use after 90 days.',
+    forgotten_one:
+      'Not counted: 1 older seat of which GitHub no longer tells whether it was ever used.',
+    forgotten_other:
+      'Not counted: {{formatted}} older seats of which GitHub no longer tells whether they were ever used.',
+    newestDayOnly: 'Known of the newest day only.',
+    seatsNeeded: 'For those who may see the seats ({{permission}}).',
+  },
+  movement: {
+    title: 'Who begins, returns and stays away',
+    new: 'New',
+    returning: 'Returning',
+    lapsed: 'Lapsed',
   },
   phases: {
     title: 'Adoption phases',
