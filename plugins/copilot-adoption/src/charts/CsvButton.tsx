@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useAnalytics } from '@backstage/frontend-plugin-api';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import { RiDownloadLine } from '@remixicon/react';
@@ -20,9 +21,11 @@ export function CsvButton(props: CsvButtonProps) {
   const { title, ask } = props;
   const api = useApi(copilotAdoptionApiRef);
   const text = useText();
+  const analytics = useAnalytics();
   const [{ loading, error }, download] = useAsyncFn(async () => {
+    analytics.captureEvent('download', 'csv');
     downloadFile(`${fileName(title)}.csv`, await ask(api), 'text/csv');
-  }, [api, ask, title]);
+  }, [analytics, api, ask, title]);
   const hint = text(error ? 'states.error.title' : 'charts.csv');
   return (
     <Tooltip title={hint}>

@@ -1,3 +1,4 @@
+import { useAnalytics } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
@@ -46,6 +47,7 @@ export interface SeriesPanelProps
 /** A panel whose picture is one request: loading, failed, empty or drawn, as chart or as table. */
 export function SeriesPanel(props: SeriesPanelProps) {
   const text = useText();
+  const analytics = useAnalytics();
   const { data, error, outdated, retry } = useSeries(
     props.request,
     props.version,
@@ -106,7 +108,10 @@ export function SeriesPanel(props: SeriesPanelProps) {
               size="small"
               aria-label={text('charts.showTable')}
               aria-pressed={asTable}
-              onClick={() => setAsTable(!asTable)}
+              onClick={() => {
+                analytics.captureEvent('view', asTable ? 'chart' : 'table');
+                setAsTable(!asTable);
+              }}
               sx={{ color: 'text.secondary', p: 0.5 }}
             >
               {asTable ? <RiLineChartLine size={18} /> : <RiTable2 size={18} />}

@@ -4,6 +4,7 @@ import {
   Progress,
   TabbedLayout,
 } from '@backstage/core-components';
+import { AnalyticsContext } from '@backstage/frontend-plugin-api';
 import { lazy, Suspense } from 'react';
 import { subPages } from './subPages';
 
@@ -21,9 +22,11 @@ export function LegacyCopilotPage() {
       <TabbedLayout>
         {tabs.map(({ name, title, Content }) => (
           <TabbedLayout.Route key={name} path={name} title={title}>
-            <Suspense fallback={<Progress />}>
-              <Content />
-            </Suspense>
+            <AnalyticsContext attributes={{ subPage: name }}>
+              <Suspense fallback={<Progress />}>
+                <Content />
+              </Suspense>
+            </AnalyticsContext>
           </TabbedLayout.Route>
         ))}
       </TabbedLayout>

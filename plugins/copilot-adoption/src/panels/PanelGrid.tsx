@@ -1,3 +1,4 @@
+import { AnalyticsContext } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { notesHeight, panelFrameHeight, Placeholder } from '../charts';
 import { View } from '../filters';
@@ -48,7 +49,9 @@ export function PanelGrid(props: PanelGridProps) {
           >
             {view && (
               <InView height={isOptional ? 1 : whole}>
-                <Panel view={view} height={height} />
+                <AnalyticsContext attributes={{ panel: id }}>
+                  <Panel view={view} height={height} />
+                </AnalyticsContext>
               </InView>
             )}
             {!view && !isOptional && (

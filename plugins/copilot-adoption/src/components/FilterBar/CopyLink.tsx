@@ -1,3 +1,4 @@
+import { useAnalytics } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
@@ -14,6 +15,7 @@ const toldFor = 4_000;
 /** Copies an address that shows the same view to anybody who may see it. */
 export function CopyLink(props: { view: View }) {
   const text = useText();
+  const analytics = useAnalytics();
   const [{ noUserInteraction: isCopied }, copy] = useCopyToClipboard();
   const [isTold, setTold] = useState(false);
   useEffect(() => {
@@ -29,6 +31,7 @@ export function CopyLink(props: { view: View }) {
           size="small"
           aria-label={text('filters.copyLink')}
           onClick={() => {
+            analytics.captureEvent('copy', 'link');
             copy(linkTo(props.view));
             setTold(true);
           }}

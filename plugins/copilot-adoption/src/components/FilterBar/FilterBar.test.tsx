@@ -1,4 +1,4 @@
-import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useLocation } from 'react-router-dom';
@@ -11,7 +11,7 @@ function Url() {
   return <output aria-label="url">{useLocation().search}</output>;
 }
 
-function show(url: string) {
+function show(url: string, analytics = mockApis.analytics()) {
   return renderInTestApp(
     <>
       <CopilotFrame placeholder="…">
@@ -20,7 +20,7 @@ function show(url: string) {
       <Url />
     </>,
     {
-      apis: [[copilotAdoptionApiRef, new FakeCopilotAdoptionApi()]],
+      apis: [[copilotAdoptionApiRef, new FakeCopilotAdoptionApi()], analytics],
       initialRouteEntries: [url],
     },
   );
@@ -70,6 +70,24 @@ describe('FilterBar', () => {
       granularity: 'day',
       compare: 'previous',
     });
+  });
+
+  it('tells analytics which filters are changed, and to what is none of its business', async () => {
+    const analytics = mockApis.analytics();
+    show('/?team=web', analytics);
+    await userEvent.click(await screen.findByRole('checkbox', comparison));
+    await userEvent.click(screen.getByRole('button', { name: 'Week' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Copy link' }));
+    expect(
+      analytics
+        .getEvents()
+        .map(({ action, subject, attributes }) => [action, subject, attributes])
+        .filter(([action]) => action !== 'navigate'),
+    ).toEqual([
+      ['filter', 'compare', undefined],
+      ['filter', 'granularity', undefined],
+      ['copy', 'link', undefined],
+    ]);
   });
 
   it('says where the link is when the browser does not copy', async () => {

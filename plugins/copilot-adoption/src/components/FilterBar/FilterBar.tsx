@@ -1,3 +1,4 @@
+import { useAnalytics } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import useMediaQuery from '@mui/material/useMediaQuery';
@@ -65,7 +66,14 @@ export function FilterBar(props: FilterBarProps) {
 
 function Controls(props: FilterBarProps & { stacked: boolean }) {
   const { scopes, view, onChange, stacked } = props;
-  const filters = filtersOf(view);
+  const analytics = useAnalytics();
+  const change = (
+    filter: 'scope' | 'team' | 'period' | 'granularity' | 'compare',
+    changed: Partial<Filters>,
+  ) => {
+    analytics.captureEvent('filter', filter);
+    onChange({ ...filtersOf(view), ...changed });
+  };
   return (
     <Box
       sx={{
@@ -80,28 +88,28 @@ function Controls(props: FilterBarProps & { stacked: boolean }) {
         <ScopeSelect
           scopes={scopes}
           value={view.scope.ref}
-          onChange={scope => onChange({ ...filters, scope, member: undefined })}
+          onChange={scope => change('scope', { scope, member: undefined })}
         />
       )}
       <TeamPicker
         scope={view.scope.ref}
         value={view.member}
-        onChange={member => onChange({ ...filters, member })}
+        onChange={member => change('team', { member })}
       />
       <PeriodPicker
         view={view}
         // Another period starts with the steps that suit its length.
         onChange={period =>
-          onChange({ ...filters, period, granularity: undefined })
+          change('period', { period, granularity: undefined })
         }
       />
       <GranularityToggle
         value={view.granularity}
-        onChange={granularity => onChange({ ...filters, granularity })}
+        onChange={granularity => change('granularity', { granularity })}
       />
       <CompareSwitch
         value={view.compare}
-        onChange={compare => onChange({ ...filters, compare })}
+        onChange={compare => change('compare', { compare })}
       />
       <CopyLink view={view} />
     </Box>

@@ -1,3 +1,4 @@
+import { AnalyticsContext } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
 import { pageGap, SubPageProps, visiblePanels } from '../../panels';
 import { NotAllowed } from '../../states';
@@ -27,7 +28,9 @@ export function DataHealthContent(props: DataHealthContentProps) {
       {visiblePanels('data-health', healthPanels, hiddenPanels)
         .filter(({ needs }) => !needs || access[needs])
         .map(({ id, Panel }) => (
-          <Panel key={id} {...shown} version={version} />
+          <AnalyticsContext key={id} attributes={{ panel: id }}>
+            <Panel {...shown} version={version} />
+          </AnalyticsContext>
         ))}
       {!access.read && (
         <NotAllowed compact permission="copilotAdoption.sync.read">

@@ -1,4 +1,4 @@
-import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
@@ -47,6 +47,7 @@ interface Shown {
   access?: Partial<AccessResponse>;
   operatorApi?: FakeOperatorApi;
   api?: FakeCopilotAdoptionApi;
+  analytics?: ReturnType<typeof mockApis.analytics>;
   hiddenPanels?: string[];
 }
 
@@ -62,6 +63,7 @@ function show(shown: Shown = {}) {
         copilotAdoptionOperatorApiRef,
         shown.operatorApi ?? new FakeOperatorApi(),
       ],
+      shown.analytics ?? mockApis.analytics(),
     ],
   });
 }
@@ -185,13 +187,21 @@ describe('DataHealthPage', () => {
       .mockRejectedValueOnce(
         Object.assign(new Error('Conflict'), { statusCode: 409 }),
       );
-    show({ operatorApi });
+    const analytics = mockApis.analytics();
+    show({ operatorApi, analytics });
     const sync = await panel('Sync');
     await userEvent.click(sync.getByRole('button', { name: 'Run now' }));
     expect(await sync.findByText(/^A run is queued or running/)).toBeVisible();
     await userEvent.click(sync.getByRole('button', { name: 'Run now' }));
     await waitFor(() => expect(queue).toHaveBeenCalledTimes(2));
     expect(queue).toHaveBeenLastCalledWith({});
+    expect(analytics.getEvents()).toContainEqual(
+      expect.objectContaining({
+        action: 'run',
+        subject: 'sync',
+        context: expect.objectContaining({ panel: 'sync' }),
+      }),
+    );
   });
 
   it('shows a run as it moves', async () => {

@@ -1,3 +1,4 @@
+import { useAnalytics } from '@backstage/frontend-plugin-api';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import { RiCalendarLine, RiTable2 } from '@remixicon/react';
@@ -13,6 +14,7 @@ export interface ViewToggleProps {
 export function ViewToggle(props: ViewToggleProps) {
   const { title, asTable, onChange } = props;
   const text = useText();
+  const analytics = useAnalytics();
   return (
     <Tooltip
       title={text(
@@ -24,7 +26,10 @@ export function ViewToggle(props: ViewToggleProps) {
         size="small"
         aria-label={text('dataHealth.showTable', { title })}
         aria-pressed={asTable}
-        onClick={() => onChange(!asTable)}
+        onClick={() => {
+          analytics.captureEvent('view', asTable ? 'calendar' : 'table');
+          onChange(!asTable);
+        }}
         sx={{ color: 'text.secondary', p: 0.5 }}
       >
         {asTable ? <RiCalendarLine size={18} /> : <RiTable2 size={18} />}

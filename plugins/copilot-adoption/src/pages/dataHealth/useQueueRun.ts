@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useAnalytics } from '@backstage/frontend-plugin-api';
 import { SyncRunRequest } from 'backstage-plugin-copilot-adoption-common';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { copilotAdoptionOperatorApiRef } from '../../api';
@@ -15,12 +16,15 @@ export function useQueueRun(onQueued: () => void): {
 } {
   const api = useApi(copilotAdoptionOperatorApiRef);
   const text = useText();
+  const analytics = useAnalytics();
   const [{ loading, error }, queue] = useAsyncFn(
     async (request: SyncRunRequest) => {
+      const isAnew = Object.keys(request).length > 0;
+      analytics.captureEvent('run', isAnew ? 'sync anew' : 'sync');
       await api.queueSyncRun(request);
       onQueued();
     },
-    [api, onQueued],
+    [analytics, api, onQueued],
   );
   return { queue, isQueueing: loading, refusal: error && reasonOf(error) };
 

@@ -1,3 +1,4 @@
+import { useAnalytics } from '@backstage/frontend-plugin-api';
 import Link from '@mui/material/Link';
 import { MouseEvent, ReactNode } from 'react';
 import { memberOf, writeFilters } from '../../filters';
@@ -13,11 +14,13 @@ export interface TeamLinkProps {
 export function TeamLink(props: TeamLinkProps) {
   const { subject, children } = props;
   const { filters, setFilters } = useFilterParams();
+  const analytics = useAnalytics();
   const next = { ...filters, member: subject ? memberOf(subject) : undefined };
   const onClick = (event: MouseEvent) => {
     // With a key held, the browser opens the link elsewhere.
     if (!event.metaKey && !event.ctrlKey && !event.shiftKey) {
       event.preventDefault();
+      analytics.captureEvent('filter', 'team');
       setFilters(next);
     }
   };
