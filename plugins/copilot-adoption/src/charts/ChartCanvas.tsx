@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { ReactNode, useLayoutEffect } from 'react';
+import { usePrinting } from './usePrinting';
 import { Size, useSize } from './useSize';
 
 const assumedWidth = 640;
@@ -17,6 +18,8 @@ export interface ChartCanvasProps {
 
 /** Keeps the room of a chart free and tells the chart how large it is. */
 export function ChartCanvas(props: ChartCanvasProps) {
+  // Drawn anew at once, because on paper nobody observes how large it is.
+  usePrinting();
   const [ref, size] = useSize({ width: assumedWidth, height: props.height });
 
   // Recharts names its surface only by a title, which browsers also show as a tooltip over the chart's own.

@@ -11,6 +11,7 @@ export type { SeriesPanelProps } from './SeriesPanel';
 export { notesHeight, SeriesPicture } from './SeriesPicture';
 export { Sparkline } from './Sparkline';
 export { useChartTheme } from './useChartTheme';
+export { usePrinting } from './usePrinting';
 export { useSize } from './useSize';
 export { useStateText } from './useStateText';
 export type { ValueReason } from './useStateText';

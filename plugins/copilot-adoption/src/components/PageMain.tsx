@@ -1,14 +1,62 @@
 import Box from '@mui/material/Box';
-import { ReactNode } from 'react';
+import { createTheme, Theme, ThemeProvider } from '@mui/material/styles';
+import { ReactNode, useMemo } from 'react';
+import { usePrinting } from '../charts';
 
-/** The room of a sub-page. */
+/** Fits on A4 and Letter with the browser's margins. */
+const paperWidth = 680;
+
+/** What is of no use on paper. Backstage writes a prefix before the names of Material UI's classes. */
+const controls = [
+  'MuiIconButton-root',
+  'MuiButton-root',
+  'MuiCheckbox-root',
+  'MuiTextField-root',
+  'MuiToggleButtonGroup-root',
+]
+  .map(name => `& [class*="${name}"]`)
+  .join();
+
+const onPaper = {
+  printColorAdjust: 'exact',
+  [controls]: { display: 'none' },
+  '& [class*="MuiTableContainer-root"]': {
+    height: 'auto',
+    overflow: 'visible',
+  },
+} as const;
+
+/** The room of a sub-page; on paper, one column in light colours without controls. */
 export function PageMain(props: { children: ReactNode }) {
-  return (
-    <Box
-      component="main"
-      sx={{ maxWidth: 1440, mx: 'auto', px: { xs: 2, sm: 3 }, pb: 4 }}
-    >
-      {props.children}
-    </Box>
+  const isPrinting = usePrinting();
+  const paperTheme = useMemo(
+    () => (theme: Theme) =>
+      isPrinting && theme.palette.mode === 'dark' ? lightOf(theme) : theme,
+    [isPrinting],
   );
+  return (
+    <ThemeProvider theme={paperTheme}>
+      <Box
+        component="main"
+        sx={{
+          width: isPrinting ? paperWidth : undefined,
+          maxWidth: 1440,
+          mx: 'auto',
+          px: { xs: 2, sm: 3 },
+          pb: 4,
+          color: 'text.primary',
+          '@media print': onPaper,
+        }}
+      >
+        {props.children}
+      </Box>
+    </ThemeProvider>
+  );
+}
+
+function lightOf({ typography: { fontFamily } }: Theme): Theme {
+  return createTheme({
+    palette: { mode: 'light' },
+    typography: { fontFamily },
+  });
 }

@@ -1,4 +1,5 @@
-import { act, render, screen } from '@testing-library/react';
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { act, screen } from '@testing-library/react';
 import { InView } from './InView';
 
 describe('InView', () => {
@@ -29,7 +30,7 @@ describe('InView', () => {
   }
 
   it('renders what it holds when it comes into view', () => {
-    render(<InView height={100}>held</InView>);
+    renderInTestApp(<InView height={100}>held</InView>);
     come(false);
     expect(screen.queryByText('held')).not.toBeInTheDocument();
     come(true);
@@ -37,7 +38,7 @@ describe('InView', () => {
   });
 
   it('renders everything that is printed', () => {
-    render(<InView height={100}>held</InView>);
+    renderInTestApp(<InView height={100}>held</InView>);
     act(() => {
       window.dispatchEvent(new Event('beforeprint'));
     });

@@ -1,6 +1,11 @@
 import { AnalyticsContext } from '@backstage/frontend-plugin-api';
 import Box from '@mui/material/Box';
-import { notesHeight, panelFrameHeight, Placeholder } from '../charts';
+import {
+  notesHeight,
+  panelFrameHeight,
+  Placeholder,
+  usePrinting,
+} from '../charts';
 import { View } from '../filters';
 import { InView } from './InView';
 import { PagePanel } from './PagePanel';
@@ -18,9 +23,10 @@ export interface PanelGridProps {
   view?: View;
 }
 
-/** Panels in rows of equal height, twelve columns wide; on small screens one below the other. */
+/** Panels in rows of equal height, twelve columns wide; on small screens and on paper one below the other. */
 export function PanelGrid(props: PanelGridProps) {
   const { panels, view } = props;
+  const isPrinting = usePrinting();
   return (
     <Box
       sx={{
@@ -36,7 +42,10 @@ export function PanelGrid(props: PanelGridProps) {
           <Box
             key={id}
             sx={{
-              gridColumn: { xs: 'span 12', md: `span ${columns}` },
+              gridColumn: {
+                xs: 'span 12',
+                md: `span ${isPrinting ? 12 : columns}`,
+              },
               minWidth: 0,
               minHeight: isOptional ? 0 : whole,
               '&:empty': { display: 'none' },

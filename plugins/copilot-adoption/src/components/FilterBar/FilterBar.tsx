@@ -41,6 +41,7 @@ export function FilterBar(props: FilterBarProps) {
         bgcolor: theme =>
           `var(--bui-bg-app, ${theme.palette.background.default})`,
         py: 1.5,
+        '@media print': { display: 'none' },
       }}
     >
       {isSmall && (

@@ -1,5 +1,7 @@
 export const states = {
   loading: 'Loading',
+  notPrinted:
+    'Not loaded yet when it was printed: print once more, or scroll through the page before.',
   retry: 'Try again',
   partial: '{{held}} of {{expected}} days',
   settling: 'may still change',

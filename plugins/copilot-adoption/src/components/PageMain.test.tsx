@@ -1,0 +1,35 @@
+import { createTheme, ThemeProvider } from '@mui/material/styles';
+import { act, render, screen } from '@testing-library/react';
+import { useChartTheme } from '../charts';
+import { palettes } from '../charts/palette';
+import { PageMain } from './PageMain';
+
+function Probe() {
+  return <output>{useChartTheme().colors.agent}</output>;
+}
+
+function happens(event: 'beforeprint' | 'afterprint') {
+  act(() => {
+    window.dispatchEvent(new Event(event));
+  });
+}
+
+describe('PageMain', () => {
+  it('is light and as wide as paper while it is printed', () => {
+    render(
+      <ThemeProvider theme={createTheme({ palette: { mode: 'dark' } })}>
+        <PageMain>
+          <Probe />
+        </PageMain>
+      </ThemeProvider>,
+    );
+    const colour = () => screen.getByRole('status').textContent;
+    expect(colour()).toBe(palettes.dark.colors.agent);
+    happens('beforeprint');
+    expect(colour()).toBe(palettes.light.colors.agent);
+    expect(screen.getByRole('main')).toHaveStyle({ width: '680px' });
+    happens('afterprint');
+    expect(colour()).toBe(palettes.dark.colors.agent);
+    expect(screen.getByRole('main')).not.toHaveStyle({ width: '680px' });
+  });
+});
