@@ -22,6 +22,8 @@ export interface Filters {
   period: Period;
   granularity?: Granularity;
   compare?: Comparison;
+  /** Teams that stand side by side, by slug or `~id`. */
+  compared?: readonly string[];
 }
 
 /** The periods offered, in days up to the newest day held. */

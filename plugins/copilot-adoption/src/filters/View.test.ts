@@ -56,11 +56,13 @@ describe('resolveView', () => {
         ...lastDays(7),
         scope: 'organization:gone',
         member: { kind: 'team', name: 'web' },
+        compared: ['web'],
       },
       fakeScopes,
     );
     expect(view).toMatchObject({ subject: 'organization:octo-org' });
     expect(view?.member).toBeUndefined();
+    expect(view?.compared).toBeUndefined();
   });
 
   it('is undefined before the first day is held', () => {

@@ -24,6 +24,8 @@ export interface View {
   granularity: Granularity;
   /** What the reader wants; see `isCompared`. */
   compare: Comparison;
+  /** Teams that stand side by side; undefined until somebody chooses. */
+  compared?: readonly string[];
 }
 
 /** Up to a quarter single days stay readable. */
@@ -43,8 +45,10 @@ export function resolveView(
   const { from, to } = resolvePeriod(filters.period, scope.heldThrough);
   const days = parseDay(to) - parseDay(from) + 1;
   // A team of a scope that is no longer there would be another team of that name.
-  const member =
-    !filters.scope || scope.ref === filters.scope ? filters.member : undefined;
+  const { member, compared }: Filters =
+    !filters.scope || scope.ref === filters.scope
+      ? filters
+      : { period: filters.period };
   return {
     scope,
     member,
@@ -56,15 +60,21 @@ export function resolveView(
     granularity:
       filters.granularity ?? (days <= mostSingleDays ? 'day' : 'week'),
     compare: filters.compare ?? 'previous',
+    compared,
   };
 }
 
 /** A view as filters with nothing left to default, so that a link alone shows the same to anybody. */
-export function filtersOf(
-  view: View,
-): Required<Omit<Filters, 'member'>> & Pick<Filters, 'member'> {
-  const { scope, member, period, granularity, compare } = view;
-  return { scope: scope.ref, member, period, granularity, compare };
+export function filtersOf(view: View) {
+  const { scope, member, period, granularity, compare, compared } = view;
+  return {
+    scope: scope.ref,
+    member,
+    period,
+    granularity,
+    compare,
+    compared,
+  } satisfies Filters;
 }
 
 /** The first and last day of a period that ends with the newest day held. */

@@ -17,6 +17,17 @@ describe('filterParams', () => {
       },
     ],
     [
+      'teams side by side',
+      {
+        period: { kind: 'last', days: 28 },
+        compared: ['web', 'ent:emea', '~551'],
+      },
+    ],
+    [
+      'no team at all side by side',
+      { period: { kind: 'last', days: 28 }, compared: [] },
+    ],
+    [
       'a catalog group and own dates',
       {
         scope: 'enterprise:acme@acme.ghe.com',

@@ -22,12 +22,15 @@ const names = [
   'compare',
 ] as const;
 
+/** Repeats, once for each team, or stands empty for none of them. */
+const comparedName = 'compared';
+
 /** The longest period that a link may ask for; a year is offered. */
 const mostDays = 3660;
 
 /** Whether a query string says anything about filters. */
 export function hasFilters(search: URLSearchParams): boolean {
-  return names.some(name => search.has(name));
+  return [...names, comparedName].some(name => search.has(name));
 }
 
 /**
@@ -42,6 +45,9 @@ export function readFilters(search: URLSearchParams): Filters {
       granularity => granularity === search.get('granularity'),
     ),
     compare: comparisons.find(each => each === search.get('compare')),
+    compared: search.has(comparedName)
+      ? search.getAll(comparedName).filter(Boolean)
+      : undefined,
   };
 }
 
@@ -70,6 +76,9 @@ export function writeFilters(
       search.set(name, value);
     }
   }
+  search.delete(comparedName);
+  const teams = filters.compared?.length === 0 ? [''] : filters.compared;
+  teams?.forEach(team => search.append(comparedName, team));
   return search;
 }
 

@@ -12,6 +12,7 @@ import {
   SeriesRequest,
   SeriesResponse,
   seriesSearchParams,
+  SubjectsQuery,
   SubjectsResponse,
   SyncDaysResponse,
   SyncDifferencesResponse,
@@ -52,6 +53,19 @@ export function useTeams(
       { scope: scope!, kind: 'team', search, limit: teamsAtOnce },
       { signal },
     ),
+  );
+}
+
+/** The members of a team or group, by name; a read of people, which the backend writes down. */
+export function useMembers(
+  query: Pick<SubjectsQuery, 'scope' | 'team' | 'cursor'>,
+  pageSize: number,
+  version: string,
+): Query<SubjectsResponse> {
+  return useQuery(
+    `members ${version} ${JSON.stringify(query)}`,
+    (api, signal) =>
+      api.getSubjects({ ...query, kind: 'user', limit: pageSize }, { signal }),
   );
 }
 

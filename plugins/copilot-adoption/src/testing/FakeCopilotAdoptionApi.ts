@@ -29,6 +29,7 @@ import {
 } from 'backstage-plugin-copilot-adoption-common';
 import { fakeCohorts } from './fakeCohorts';
 import { fakeMe } from './fakeMe';
+import { fakeMembers } from './fakeMembers';
 import { fakeRanking } from './fakeRanking';
 import { bucketsOf, FakeHistory, fakeSeries } from './fakeSeries';
 import { fakeSeats } from './fakeSeats';
@@ -79,6 +80,9 @@ export class FakeCopilotAdoptionApi implements CopilotAdoptionApi {
   }
 
   async getSubjects(query: SubjectsQuery): Promise<SubjectsResponse> {
+    if (query.kind === 'user') {
+      return fakeMembers(query);
+    }
     const search = query.search?.toLowerCase() ?? '';
     return {
       items: fakeTeams(query.scope).filter(({ title }) =>

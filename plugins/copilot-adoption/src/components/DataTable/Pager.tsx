@@ -8,10 +8,10 @@ import type { Paging } from './usePaging';
 
 export interface PagerProps {
   paging: Paging;
-  /** Rows of a full page, rows on this one, and rows on all of them. */
+  /** Rows of a full page, rows on this one, and, where that is known, rows on all of them. */
   pageSize: number;
   shown: number;
-  total: number;
+  total?: number;
   nextCursor: string | null;
 }
 
@@ -21,6 +21,10 @@ export function Pager(props: PagerProps) {
   const text = useText();
   const format = useFormat();
   const first = paging.page * pageSize;
+  const rows = {
+    first: format.count(shown > 0 ? first + 1 : 0),
+    last: format.count(first + shown),
+  };
   return (
     <Box
       sx={{
@@ -31,11 +35,9 @@ export function Pager(props: PagerProps) {
       }}
     >
       <Typography variant="caption" color="text.secondary" role="status">
-        {text('tables.rows', {
-          first: format.count(shown > 0 ? first + 1 : 0),
-          last: format.count(first + shown),
-          total: format.count(total),
-        })}
+        {total === undefined
+          ? text('tables.rowsOfMany', rows)
+          : text('tables.rows', { ...rows, total: format.count(total) })}
       </Typography>
       <IconButton
         size="small"

@@ -89,7 +89,13 @@ function Controls(props: FilterBarProps & { stacked: boolean }) {
         <ScopeSelect
           scopes={scopes}
           value={view.scope.ref}
-          onChange={scope => change('scope', { scope, member: undefined })}
+          onChange={scope =>
+            change('scope', {
+              scope,
+              member: undefined,
+              compared: undefined,
+            })
+          }
         />
       )}
       <TeamPicker

@@ -190,8 +190,60 @@ describe('TeamsPage', () => {
     expect(
       screen.getByRole('checkbox', { name: 'Compare Tiny Crew' }),
     ).toBeDisabled();
+    const url = screen.getByRole('status', { name: 'url' });
+    expect(url).toHaveTextContent('compared=security&compared=quality');
     await userEvent.click(screen.getByRole('button', { name: 'Choose none' }));
     expect(screen.getByText('Choose teams in the table.')).toBeVisible();
+  });
+
+  it('compares the teams of a link', async () => {
+    const api = new FakeCopilotAdoptionApi();
+    const series = jest.spyOn(api, 'getSeries');
+    show(api, '/?scope=organization:octo-org&compared=web&compared=payments');
+    await tableRow(/Web/);
+    expect(screen.getByRole('checkbox', { name: 'Compare Web' })).toBeChecked();
+    expect(
+      screen.getByRole('checkbox', { name: 'Compare Platform Engineering' }),
+    ).not.toBeChecked();
+    await waitFor(() =>
+      expect(
+        series.mock.calls.map(([{ subjects }]) => subjects),
+      ).toContainEqual([
+        'organization:octo-org/team:web',
+        'organization:octo-org/team:payments',
+      ]),
+    );
+  });
+
+  it('names a team’s members when somebody who may see people asks', async () => {
+    const api = new FakeCopilotAdoptionApi();
+    const subjects = jest.spyOn(api, 'getSubjects');
+    show(api, '/?scope=organization:octo-org&team=payments');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Show the members' }),
+    );
+    const list = await screen.findByRole('list', { name: 'Members' });
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['avery-dev', 'blake-ops', 'casey-web', 'drew-data']);
+    expect(screen.getByText('By name, as of Nov 16, 2026')).toBeVisible();
+    expect(subjects.mock.lastCall?.[0]).toMatchObject({
+      kind: 'user',
+      team: 'organization:octo-org/team:payments',
+    });
+  });
+
+  it('offers the members to nobody else', async () => {
+    const api = new FakeCopilotAdoptionApi({ access: { people: false } });
+    const subjects = jest.spyOn(api, 'getSubjects');
+    show(api, '/?scope=organization:octo-org&team=payments');
+    await screen.findByRole('region', { name: 'Agent share' });
+    expect(screen.queryByText('Members')).not.toBeInTheDocument();
+    expect(subjects.mock.calls.filter(([{ kind }]) => kind === 'user')).toEqual(
+      [],
+    );
   });
 
   it('leads to a team and back, and keeps the other filters', async () => {

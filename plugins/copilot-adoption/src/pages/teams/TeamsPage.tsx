@@ -18,7 +18,11 @@ export function TeamsPage(props: SubPageProps) {
             panels={visible.filter(panel => panel.of === 'team')}
           />
         ) : (
-          <TeamChoiceProvider key={view.scope.ref}>
+          <TeamChoiceProvider
+            key={view.scope.ref}
+            view={view}
+            setFilters={setFilters}
+          >
             <PanelGrid panels={ofAll} view={view} />
           </TeamChoiceProvider>
         )

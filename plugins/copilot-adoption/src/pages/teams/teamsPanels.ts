@@ -1,5 +1,6 @@
 import { PagePanel } from '../../panels';
 import { ComparisonPanel } from './ComparisonPanel';
+import { MembersPanel } from './MembersPanel';
 import {
   TeamAcceptancePanel,
   TeamActivesPanel,
@@ -40,4 +41,12 @@ export const teamsPanels: readonly (PagePanel & { of: 'all' | 'team' })[] = [
     Panel: TeamAcceptancePanel,
   },
   { id: 'agents', of: 'team', columns: 6, height: 220, Panel: TeamAgentsPanel },
+  {
+    id: 'members',
+    of: 'team',
+    columns: 12,
+    height: 120,
+    isOptional: true,
+    Panel: MembersPanel,
+  },
 ];

@@ -31,6 +31,14 @@ export const teams = {
     nothing: 'Choose teams in the table.',
     clear: 'Choose none',
   },
+  members: {
+    title: 'Members',
+    audited:
+      'For those who may see people. That you looked is written to the audit log.',
+    show: 'Show the members',
+    answer: 'By name, as of {{day}}',
+    none: 'Nobody is known to belong to it.',
+  },
   detail: {
     all: 'All teams',
     active: 'Active',
