@@ -14,6 +14,8 @@ export interface Habits {
   starts: number;
   ramp: number;
   fades: boolean;
+  /** The days on which the person is away from Copilot, such as for leave or another project; most have none. */
+  pause?: { from: number; until: number };
   /** Probability of using Copilot on an ordinary working day. */
   presence: number;
   /** How much, 1 being average. */
@@ -99,6 +101,9 @@ const natures: Record<Temper, Nature> = {
   },
 };
 
+/** The share of people who stay away from Copilot for a while. */
+const pausing = 0.22;
+
 export interface HabitsOptions {
   seed: number;
   personId: number;
@@ -116,13 +121,15 @@ export function createHabits(options: HabitsOptions): Habits {
   const nature = natures[temper];
   const { ides, languages } = crafts[craft];
   const main = dice.chance(0.75) ? 0 : 1;
-  return {
+  const starts = Math.max(joins + 3, options.starts + dice.between(-12, 12));
+  const ramp = dice.between(25, 70);
+  const habits: Habits = {
     ...nature,
     key,
     joins,
     leaves,
-    starts: Math.max(joins + 3, options.starts + dice.between(-12, 12)),
-    ramp: dice.between(25, 70),
+    starts,
+    ramp,
     fades: temper === 'struggler',
     intensity: nature.intensity * dice.between(0.6, 1.6),
     acceptance: dice.between(0.18, 0.42),
@@ -132,12 +139,23 @@ export function createHabits(options: HabitsOptions): Habits {
     secondIde: dice.pickWeighted(ides),
     languages: [languages[main], languages[1 - main], dice.pick(languages)],
   };
+  return { ...habits, pause: drawPause(starts + ramp, dice) };
+}
+
+/** A few weeks or months, some time after the person has got used to Copilot. */
+function drawPause(settled: number, dice: Dice): Habits['pause'] {
+  if (!dice.chance(pausing)) {
+    return undefined;
+  }
+  const from = settled + dice.between(0, 220);
+  return { from, until: from + dice.between(30, 120) };
 }
 
 /** How far a person has got with Copilot on a day: 0 before they start, up to 1. */
 export function readinessOn(habits: Habits, day: number): number {
+  const { pause } = habits;
   const progress = (day - habits.starts) / habits.ramp;
-  if (progress < 0) {
+  if (progress < 0 || (pause && day >= pause.from && day < pause.until)) {
     return 0;
   }
   if (progress < 1) {
