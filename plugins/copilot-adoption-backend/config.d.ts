@@ -114,6 +114,18 @@ export interface Config {
        */
       trustedOrigins?: string[];
     };
+    /** What `GET /openmetrics` tells to Prometheus and the like. People are never among it. */
+    openMetrics?: {
+      /**
+       * What is told apart beside scopes and teams. `window` tells of 28 days what there is of single days, the others
+       * split figures of scopes. Default: none, because each of them multiplies the series.
+       */
+      labels?: Array<'window' | 'feature' | 'ide' | 'language' | 'model'>;
+      /** Whether teams are told of, those that `minimumGroupSize` allows. Default: true. */
+      teams?: boolean;
+      /** So many series of usage at most: splits are left out first, then teams. Default: 10000. */
+      maxSeries?: number;
+    };
     /**
      * Users and groups, such as `group:default/platform`, who may see and manage what is sensitive (people, seats, cost,
      * the sync) while Backstage's permission framework is off. With the framework on, its policy decides. Default: none.

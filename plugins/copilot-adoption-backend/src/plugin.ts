@@ -10,6 +10,7 @@ import { OctokitConnectionProbe } from './github/OctokitConnectionProbe';
 import { OctokitReportSource } from './github/OctokitReportSource';
 import { patienceServiceRef } from './github/Patience';
 import { createMetrics } from './metrics';
+import { OpenMetrics } from './openmetrics';
 import { PermissionGuard } from './permissions';
 import { ReadAccess } from './permissions/ReadAccess';
 import { registerPermissions } from './permissions/registerPermissions';
@@ -72,8 +73,9 @@ export const copilotAdoptionPlugin = createBackendPlugin({
           ...{ ...deps, database, settings, store, guard, wake },
           checks: new ConnectionChecks({ ...deps, probe }),
         });
+        const openMetrics = new OpenMetrics({ metrics, access, settings });
         deps.httpRouter.use(
-          createRouter({ ...deps, metrics, access, control }),
+          createRouter({ ...deps, metrics, access, control, openMetrics }),
         );
       },
     });

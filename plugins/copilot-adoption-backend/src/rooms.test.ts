@@ -12,16 +12,42 @@ const closedDoors: Record<string, string[]> = {
     'store',
     'metrics',
     'control',
+    'openmetrics',
     'routes',
   ],
-  github: ['reports', 'sync', 'store', 'metrics', 'control', 'routes'],
-  reports: ['github', 'sync', 'store', 'metrics', 'control', 'routes'],
-  sync: ['metrics', 'control', 'routes'],
-  store: ['github', 'sync', 'metrics', 'control', 'routes'],
-  import: ['metrics', 'control', 'routes', 'cli'],
-  metrics: ['github', 'sync', 'control', 'routes'],
-  control: ['github', 'reports', 'routes'],
-  permissions: ['github', 'reports', 'sync', 'store', 'metrics', 'control'],
+  github: [
+    'reports',
+    'sync',
+    'store',
+    'metrics',
+    'control',
+    'openmetrics',
+    'routes',
+  ],
+  reports: [
+    'github',
+    'sync',
+    'store',
+    'metrics',
+    'control',
+    'openmetrics',
+    'routes',
+  ],
+  sync: ['metrics', 'control', 'openmetrics', 'routes'],
+  store: ['github', 'sync', 'metrics', 'control', 'openmetrics', 'routes'],
+  import: ['metrics', 'control', 'openmetrics', 'routes', 'cli'],
+  metrics: ['github', 'sync', 'control', 'openmetrics', 'routes'],
+  control: ['github', 'reports', 'openmetrics', 'routes'],
+  permissions: [
+    'github',
+    'reports',
+    'sync',
+    'store',
+    'metrics',
+    'control',
+    'openmetrics',
+  ],
+  openmetrics: ['github', 'reports', 'sync', 'store', 'permissions', 'routes'],
   routes: ['github', 'reports', 'sync', 'store'],
 };
 
@@ -57,6 +83,6 @@ describe('the rooms of the house', () => {
 
   it('are found by their imports', () => {
     const imports = importsOf(join(source, 'routes', 'RouteOptions.ts'));
-    expect(imports).toEqual(['control', 'metrics']);
+    expect(imports).toEqual(['control', 'metrics', 'openmetrics']);
   });
 });

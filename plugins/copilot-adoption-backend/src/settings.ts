@@ -1,5 +1,6 @@
 import {
   Day,
+  dimensions,
   Report,
   ScopeKind,
 } from 'backstage-plugin-copilot-adoption-common';
@@ -44,6 +45,18 @@ export interface SeatSettings {
   currency: string;
 }
 
+/** What may be told apart beside scopes and teams: windows, and the dimensions that GitHub splits by. */
+export const openMetricsLabels = ['window', ...dimensions] as const;
+
+/** What `GET /openmetrics` tells. */
+export interface OpenMetricsSettings {
+  labels: (typeof openMetricsLabels)[number][];
+  /** Whether teams are told of, those that are large enough. */
+  teams: boolean;
+  /** So many series of usage at most. */
+  maxSeries: number;
+}
+
 /** The plugin's configuration, read and checked once at start. */
 export interface Settings extends PeopleSettings {
   scopes: ScopeSettings[];
@@ -61,6 +74,7 @@ export interface Settings extends PeopleSettings {
   retention: RetentionSettings;
   seats: SeatSettings;
   annotations: { day: Day; title: string }[];
+  openMetrics: OpenMetricsSettings;
   /** References of users and groups who may see and do everything while the permission framework is off. */
   admins: string[];
 }

@@ -42,6 +42,7 @@ describe('readSettings', () => {
       },
       seats: usualSeats,
       annotations: [],
+      openMetrics: { labels: [], teams: true, maxSeries: 10_000 },
       admins: [],
     });
   });
@@ -86,6 +87,7 @@ describe('readSettings', () => {
         minimumGroupSize: 2,
         groups: { trustedOrigins: ['url:https://github.com/octo-org/'] },
         annotations: [{ day: '2026-03-01', title: 'Rollout wave 2' }],
+        openMetrics: { labels: ['window', 'model'], maxSeries: 500 },
         admins: ['group:platform', 'User:default/Oskar'],
       },
       ['acme.ghe.com'],
@@ -150,6 +152,11 @@ describe('readSettings', () => {
       minimumGroupSize: 2,
       trustedOrigins: ['url:https://github.com/octo-org/'],
       annotations: [{ day: parseDay('2026-03-01'), title: 'Rollout wave 2' }],
+      openMetrics: {
+        labels: ['window', 'model'],
+        teams: true,
+        maxSeries: 500,
+      },
       admins: ['group:default/platform', 'user:default/oskar'],
     });
   });
@@ -301,6 +308,18 @@ describe('readSettings', () => {
     [
       { seats: { currency: 'dollars' } },
       "copilotAdoption.seats.currency: must be a currency by its ISO 4217 code, such as USD, got 'dollars'",
+    ],
+    [
+      { openMetrics: { labels: ['team'] } },
+      'copilotAdoption.openMetrics.labels[0]: Invalid option: expected one of "window"|"feature"|"ide"|"language"|"model"',
+    ],
+    [
+      { openMetrics: { maxSeries: 0 } },
+      'copilotAdoption.openMetrics.maxSeries: Too small',
+    ],
+    [
+      { openMetrics: { people: 'login' } },
+      "copilotAdoption.openMetrics: has no key 'people', allowed are 'labels', 'teams', 'maxSeries'",
     ],
   ])('refuses %j by the name of the key', (value, message) => {
     expect(() => read(value)).toThrow(message);

@@ -43,6 +43,7 @@ export function readSettings(config: Config): Settings {
       currency: data.seats.currency,
     },
     annotations: data.annotations,
+    openMetrics: data.openMetrics,
     admins: data.admins,
   };
 }

@@ -2,6 +2,7 @@ import { parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { z } from 'zod';
 import { peopleModes } from 'backstage-plugin-copilot-adoption-common';
 import { downloadHost } from './downloadHost';
+import { openMetricsLabels } from '../settings';
 import { checkPeople } from './peopleSettings';
 import { configurableReports } from './reportsOfScope';
 import { userOrGroup } from './userOrGroup';
@@ -95,6 +96,11 @@ export const settingsSchema = section({
   }).prefault({}),
   seats: seatsSchema.prefault({}),
   annotations: z.array(annotation).default([]),
+  openMetrics: section({
+    labels: z.array(z.enum(openMetricsLabels)).default([]),
+    teams: z.boolean().default(true),
+    maxSeries: z.int().min(1).default(10_000),
+  }).prefault({}),
   admins: z.array(userOrGroup).default([]),
 }).superRefine(checkPeople);
 

@@ -37,8 +37,15 @@ function createApp() {
     erasePerson: jest.fn().mockResolvedValue({}),
   };
   const httpAuth = mockServices.httpAuth();
+  const openMetrics = { expose: jest.fn().mockResolvedValue([]) };
   const access = { describe: jest.fn().mockResolvedValue({}) };
-  const router = createRouter({ metrics, access, control, httpAuth });
+  const router = createRouter({
+    metrics,
+    access,
+    control,
+    openMetrics,
+    httpAuth,
+  });
   const app = express().use(router).use(mockErrorHandler());
   return { metrics, access, control, app };
 }

@@ -5,6 +5,7 @@ import { addCohortsRoute } from './cohorts';
 import { addMeRoute } from './me';
 import { addMetricsRoute } from './metrics';
 import { addOpenapiRoute } from './openapi/openapi';
+import { addOpenMetricsRoute } from './openmetrics';
 import { addRankingRoute } from './ranking';
 import { addErasuresRoute } from './erasures';
 import { RouteOptions } from './RouteOptions';
@@ -38,6 +39,7 @@ export function createRouter(options: RouteOptions): Router {
   addSeatRoutes(router, options);
   addMeRoute(router, options);
   addSyncRoute(router, options);
+  addOpenMetricsRoute(router, options);
   addOpenapiRoute(router, options);
   addSyncChecksRoute(router, options);
   addErasuresRoute(router, options);

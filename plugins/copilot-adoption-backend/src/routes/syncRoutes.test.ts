@@ -27,9 +27,13 @@ function createApp() {
   };
   const httpAuth = mockServices.httpAuth();
   const metrics = {} as Metrics;
+  const openMetrics = { expose: jest.fn().mockResolvedValue([]) };
   const access = { describe: jest.fn() };
   const app = express()
-    .use(base, createRouter({ metrics, access, control, httpAuth }))
+    .use(
+      base,
+      createRouter({ metrics, access, control, openMetrics, httpAuth }),
+    )
     .use(mockErrorHandler());
   return { control, app };
 }

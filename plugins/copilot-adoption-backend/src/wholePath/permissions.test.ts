@@ -105,6 +105,7 @@ const requests = {
   ],
   seats: ['get', `/seats?scope=${scope}`],
   'history of seats': ['get', `/seats/history?scope=${scope}&${period}`],
+  openmetrics: ['get', '/openmetrics'],
   sync: ['get', '/sync'],
   'sync days': ['get', `/sync/days?scope=${scope}`],
   'sync runs': ['get', '/sync/runs'],
@@ -129,6 +130,7 @@ const figures: Asked[] = [
   'ranking of scopes',
   'ranking of languages',
   'cohorts',
+  'openmetrics',
 ];
 const costs: Asked[] = [
   'series of cost',

@@ -85,6 +85,7 @@ export class TestHistory {
       retention: usualRetention,
       seats: usualSeats,
       admins: [],
+      openMetrics: { labels: [], teams: true, maxSeries: 10_000 },
       ...options.settings,
     };
     const store = await DatabaseAdoptionStore.create({

@@ -8,7 +8,7 @@ import {
   RankingKind,
 } from 'backstage-plugin-copilot-adoption-common';
 import { checkQuestion } from '../series/checkQuestion';
-import { SeriesQuestion } from '../series/SeriesQuestion';
+import { Period, SeriesQuestion } from '../series/SeriesQuestion';
 import { RankingQuestion } from './RankingQuestion';
 
 /** A ranking shows totals of whole periods, so the coarsest buckets of a series tell the same and cost the least. */
@@ -35,7 +35,7 @@ export function asSeriesQuestion(
     comparePrevious,
   };
   for (const metric of metrics) {
-    checkPeriod(metric, subjects);
+    checkPeriod(metric, question, subjects);
     checkQuestion({
       ...series,
       metrics: [metric],
@@ -54,6 +54,7 @@ function isDimension(kind: RankingKind): kind is Dimension {
 
 function checkPeriod(
   metric: MetricDefinition,
+  { from, to }: Period,
   subjects: SeriesQuestion['subjects'],
 ): void {
   const isOfTeams = subjects.some(({ member }) => member?.kind === 'team');
@@ -66,7 +67,7 @@ function checkPeriod(
     ({ scope, member }) =>
       formulaOf(metric, member?.kind ?? scope.kind).kind === 'daily',
   );
-  if (isDaily) {
+  if (isDaily && from !== to) {
     throw new InputError(
       `Metric '${metric.id}' has a value for single days only, a ranking needs one for the whole period`,
     );

@@ -10,7 +10,10 @@ export interface Endpoint {
   description?: string;
   query?: z.ZodObject;
   body?: z.ZodType;
-  answer: { status: 200 | 202; schema: z.ZodType };
+  answer:
+    | { status: 200 | 202; schema: z.ZodType }
+    /** Text, by its media types. */
+    | { status: 200; text: readonly string[] };
   /** Whether it answers as CSV, too, whoever asks for that. */
   csv?: true;
   /** Refusals beyond bad input and missing credentials. */

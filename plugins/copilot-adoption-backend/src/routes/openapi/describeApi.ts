@@ -64,7 +64,7 @@ function describeEndpoint(endpoint: Endpoint): JsonObject {
       [answer.status]: {
         description: summary,
         content: {
-          ...jsonOf(schemaOf(answer.schema, 'output')),
+          ...contentOf(answer),
           ...(csv && { 'text/csv': { schema: { type: 'string' } } }),
         },
       },
@@ -81,6 +81,14 @@ function describeEndpoint(endpoint: Endpoint): JsonObject {
       ),
     },
   };
+}
+
+function contentOf(answer: Endpoint['answer']): JsonObject {
+  return 'schema' in answer
+    ? jsonOf(schemaOf(answer.schema, 'output'))
+    : Object.fromEntries(
+        answer.text.map(type => [type, { schema: { type: 'string' } }]),
+      );
 }
 
 function operationIdOf(method: string, path: string): string {

@@ -8,6 +8,7 @@ import {
   meQuerySchema,
   meResponseSchema,
   metricsResponseSchema,
+  organizationReadPermission,
   rankingQuerySchema,
   rankingResponseSchema,
   scopesResponseSchema,
@@ -39,6 +40,7 @@ import { Endpoint } from './Endpoint';
 
 const unknownSubject = 'GitHub’s reports or the catalog have no such subject.';
 const unknownScope = 'The scope is not configured.';
+const mayNotReadScopes = `Needs the permission ${organizationReadPermission.name} for at least one enterprise or organization.`;
 const mayNotReadSeats = `Needs the permission ${seatsReadPermission.name}.`;
 const mayNotRead = `Needs the permission ${syncReadPermission.name}.`;
 const mayNotReadSelf = `Needs the permission ${selfReadPermission.name}, and somebody who is signed in.`;
@@ -133,6 +135,18 @@ export const endpoints: readonly Endpoint[] = [
     query: meQuerySchema,
     answer: { status: 200, schema: meResponseSchema },
     refusals: { 403: mayNotReadSelf },
+  },
+  {
+    method: 'get',
+    path: '/openmetrics',
+    summary: 'The newest figures, for Prometheus and whatever else collects.',
+    description:
+      'Figures of the enterprises, organizations and teams that the caller may read about, above the group-size floor; what is missing or withheld is left out. With `Accept: text/plain` in the text format that came before OpenMetrics.',
+    answer: {
+      status: 200,
+      text: ['application/openmetrics-text', 'text/plain'],
+    },
+    refusals: { 403: mayNotReadScopes },
   },
   {
     method: 'get',

@@ -1,0 +1,188 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
+import { AccessResponse } from 'backstage-plugin-copilot-adoption-common';
+import { TestHistory } from '../metrics/__testUtils__/TestHistory';
+import { testDatabases } from '../metrics/__testUtils__/testDatabases';
+import { OpenMetricsSettings } from '../settings';
+import { describeWithPromtool, promtool } from './__testUtils__/promtool';
+import { formatPlainText } from './formatOpenMetrics';
+import { OpenMetrics } from './OpenMetrics';
+
+jest.setTimeout(120_000);
+
+const credentials = mockCredentials.service();
+const everything: AccessResponse = {
+  scope: null,
+  organizations: 'all',
+  teams: 'all',
+  repositories: 'all',
+  people: false,
+  self: false,
+  seats: true,
+  cost: true,
+  sync: { read: true, manage: false },
+  minimumGroupSize: 5,
+  peopleMode: 'named',
+};
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+const ask = 'chat_panel_ask_mode';
+const agent = 'chat_panel_agent_mode';
+const inline = 'chat_inline';
+
+/** Everybody asks, ten people use agents, and three use what too few use to be told. */
+const deedsOf = (id: number) => [
+  { prompts: 1, feature: ask },
+  ...(id <= 10 ? [{ prompts: 1, feature: agent }] : []),
+  ...(id <= 3 ? [{ prompts: 1, feature: inline }] : []),
+];
+
+describe.each(testDatabases.eachSupportedId())(
+  'OpenMetrics, %p',
+  databaseId => {
+    let history: TestHistory;
+
+    beforeAll(async () => {
+      history = await TestHistory.create({
+        knex: await testDatabases.init(databaseId),
+        today: '2026-11-20',
+      });
+      // Everybody on the first day; on the second one 4 of team 12, which is too few.
+      const teams = { 11: range(1, 8), 12: range(9, 20), 13: range(21, 23) };
+      for (const [day, ids] of [
+        ['2026-11-17', range(1, 40)],
+        ['2026-11-18', [...range(1, 8), ...range(9, 12), ...range(24, 40)]],
+      ] as const) {
+        await history.addPeople(
+          day,
+          ids.map(id => ({ id, deeds: deedsOf(id) })),
+          teams,
+        );
+      }
+      await history.addTotals('2026-11-17', {
+        deeds: [
+          { prompts: 60, feature: ask },
+          { prompts: 30, feature: agent },
+          { prompts: 10, feature: inline },
+        ],
+        actives: [40, 41, 42],
+      });
+      await history.finish();
+    });
+
+    function expose(
+      settings: Partial<OpenMetricsSettings> = {},
+      access: Partial<AccessResponse> = {},
+    ) {
+      const openMetrics = new OpenMetrics({
+        metrics: history.metrics,
+        access: { describe: async () => ({ ...everything, ...access }) },
+        settings: {
+          openMetrics: {
+            ...{ labels: [], teams: true, maxSeries: 10_000 },
+            ...settings,
+          },
+        },
+      });
+      return openMetrics.expose(credentials);
+    }
+
+    async function read(...options: Parameters<typeof expose>) {
+      const families = await expose(...options);
+      return (name: string) =>
+        Object.fromEntries(
+          (
+            families.find(each => each.name === `copilot_adoption_${name}`)
+              ?.samples ?? []
+          ).map(({ labels: { scope: _, ...rest }, value }) => [
+            Object.values(rest).join('/'),
+            value,
+          ]),
+        );
+    }
+
+    it('tells of the newest day of each report, and of teams that are large enough', async () => {
+      const of = await read();
+      expect(of('active_users_daily')).toEqual({ '': 40, 'team-11': 8 });
+      expect(of('active_users_monthly')).toEqual({
+        '': 42,
+        'team-11': 8,
+        'team-12': 12,
+      });
+      expect(of('value_day_timestamp_seconds')).toMatchObject({
+        'scope/active_users.daily': Date.UTC(2026, 10, 17) / 1000,
+        'teams/active_users.daily': Date.UTC(2026, 10, 18) / 1000,
+      });
+    });
+
+    it('leaves out what is not known, which is not zero', async () => {
+      const of = await read();
+      expect(of('seats')).toEqual({});
+      expect(of('pull_requests_created')).toEqual({});
+    });
+
+    it('tells of 28 days where that is switched on', async () => {
+      const of = await read({ labels: ['window'] });
+      expect(of('prompts')).toEqual({
+        '1d': 100,
+        '28d': 100,
+        'team-11/1d': 19,
+        'team-11/28d': 38,
+        'team-12/28d': 20,
+      });
+      expect((await read())('prompts')).toEqual({ '': 100, 'team-11': 19 });
+    });
+
+    it('splits under names of their own, and folds what few people use', async () => {
+      const of = await read({ labels: ['feature'] });
+      expect(of('prompts')).toEqual({ '': 100, 'team-11': 19 });
+      expect(of('prompts_by_feature')).toEqual({ [ask]: 60, other: 40 });
+      expect(of('prompts_by_model')).toEqual({});
+    });
+
+    it('tells nothing that has not been asked for, and nobody', async () => {
+      const families = await expose({
+        labels: ['window', 'feature', 'ide', 'language', 'model'],
+      });
+      const labels = families.flatMap(({ samples }) =>
+        samples.flatMap(sample => Object.keys(sample.labels)),
+      );
+      expect(new Set(labels)).toEqual(
+        new Set(['scope', 'team', 'window', 'feature', 'of', 'metric']),
+      );
+      expect(JSON.stringify(families)).not.toContain('person-');
+    });
+
+    it('leaves out what is too much, teams before the whole, and counts it', async () => {
+      const all = await read({ teams: false });
+      const of = await read({ maxSeries: 3 });
+      expect(of('active_users_daily')).toEqual({ '': 40 });
+      const dropped = of('openmetrics_dropped_series')[''];
+      expect(dropped).toBeGreaterThan(3);
+      expect(all('openmetrics_dropped_series')).toEqual({ '': 0 });
+    });
+
+    it.each([
+      [{ teams: 'none' }, { '': 40 }],
+      [{ organizations: 'some' }, { '': 40, 'team-11': 8 }],
+    ] as const)('tells %j no more than that', async (access, expected) => {
+      const of = await read({}, access);
+      expect(of('active_users_daily')).toEqual(expected);
+    });
+
+    it('refuses whoever may read about no organization', async () => {
+      await expect(expose({}, { organizations: 'none' })).rejects.toThrow(
+        'needs the permission copilotAdoption.organization.read',
+      );
+    });
+
+    describeWithPromtool('by promtool', () => {
+      it('is what Prometheus finds clean', async () => {
+        const families = await expose({ labels: ['window', 'feature'] });
+        expect(
+          promtool(['check', 'metrics'], formatPlainText(families)),
+        ).toEqual({ status: 0, output: '' });
+      });
+    });
+  },
+);
