@@ -5,7 +5,8 @@ import {
 } from '@backstage/frontend-test-utils';
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import plugin, { copilotAdoptionApiRef } from '.';
 import { FakeCopilotAdoptionApi } from './testing';
 
@@ -21,7 +22,11 @@ function entityOf(kind: string): Entity {
 }
 
 describe('the plugin', () => {
-  beforeEach(() => sessionStorage.clear());
+  beforeEach(() => {
+    sessionStorage.clear();
+    // Where Backstage keeps the language.
+    localStorage.clear();
+  });
 
   it('shows its card on a group', async () => {
     renderTestApp({
@@ -43,6 +48,45 @@ describe('the plugin', () => {
     expect(isShownOn?.(entityOf('Group'))).toBe(true);
     expect(isShownOn?.(entityOf('Component'))).toBe(false);
     expect(isShownOn?.(entityOf('User'))).toBe(false);
+  });
+
+  it('speaks German where the app does, to the metrics and numbers', async () => {
+    renderTestApp({
+      apis: [[copilotAdoptionApiRef, new FakeCopilotAdoptionApi()]],
+      features: [plugin],
+      initialRouteEntries: ['/copilot'],
+      config: {
+        app: {
+          baseUrl: 'http://localhost:3000',
+          extensions: [
+            {
+              'api:app/app-language': {
+                config: {
+                  availableLanguages: ['en', 'de'],
+                  defaultLanguage: 'de',
+                },
+              },
+            },
+          ],
+        },
+        backend: { baseUrl: 'http://localhost:7007' },
+      },
+    });
+    const actives = await screen.findByRole('group', {
+      name: 'Aktive Personen',
+    });
+    expect(actives).toHaveTextContent('Personen, 28 Tage bis 18. Nov.');
+    expect(
+      screen.getByRole('group', { name: 'Nutzungsquote' }),
+    ).toHaveTextContent(/\d,\d\s%/);
+    await userEvent.hover(
+      within(actives).getByRole('button', {
+        name: 'Was „Aktive Personen“ bedeutet',
+      }),
+    );
+    expect(
+      await screen.findByText(/mindestens einem der 28 Tage nutzten/),
+    ).toBeVisible();
   });
 
   it('has a page whose first tab is the overview', async () => {

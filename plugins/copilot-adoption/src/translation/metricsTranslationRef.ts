@@ -19,4 +19,5 @@ const messages: Record<string, string> = Object.fromEntries(
 export const copilotMetricsTranslationRef = createTranslationRef({
   id: 'plugin.copilot-adoption.metrics',
   messages,
+  translations: { de: () => import('./german/metrics') },
 });

@@ -1,0 +1,30 @@
+import type { filters as english } from '../english/filters';
+import { Translated } from './Translated';
+
+export const filters: Translated<typeof english> = {
+  label: 'Filter',
+  show: 'Filter',
+  scope: 'Konto',
+  team: 'Team',
+  everybody: 'Alle',
+  noTeam: 'Kein Team mit diesem Namen',
+  groupOption: '{{name}} (Gruppe)',
+  licensedMembers_one: '{{count}} Mitglied mit Lizenz',
+  licensedMembers_other: '{{count}} Mitglieder mit Lizenz',
+  period: 'Zeitraum',
+  lastDays_one: 'Letzter Tag',
+  lastDays_other: 'Letzte {{count}} Tage',
+  custom: 'Eigene Daten',
+  from: 'Von',
+  to: 'Bis',
+  wrongOrder: 'Der erste Tag liegt nach dem letzten',
+  granularity: 'Anzeigen je',
+  day: 'Tag',
+  week: 'Woche',
+  month: 'Monat',
+  compare: 'Vergleich',
+  compareWith: 'Vergleich mit dem Zeitraum davor',
+  copyLink: 'Link kopieren',
+  copied: 'Link kopiert',
+  notCopied: 'Nicht kopiert: Der Link steht in der Adresszeile',
+};

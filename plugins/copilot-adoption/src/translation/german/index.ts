@@ -1,0 +1,38 @@
+import { adoption } from './adoption';
+import { cards } from './cards';
+import { charts } from './charts';
+import { code } from './code';
+import { dataHealth } from './dataHealth';
+import { figures } from './figures';
+import { filters } from './filters';
+import { flatTexts } from './flatTexts';
+import { groupCard } from './groupCard';
+import { me } from './me';
+import { overview } from './overview';
+import { pullRequests } from './pullRequests';
+import { repositoryCard } from './repositoryCard';
+import { seats } from './seats';
+import { states } from './states';
+import { tables } from './tables';
+import { teams } from './teams';
+import { usage } from './usage';
+
+export default flatTexts({
+  adoption,
+  cards,
+  charts,
+  code,
+  dataHealth,
+  figures,
+  filters,
+  groupCard,
+  me,
+  overview,
+  pullRequests,
+  repositoryCard,
+  seats,
+  states,
+  tables,
+  teams,
+  usage,
+});

@@ -1,0 +1,75 @@
+import type { overview as english } from '../english/overview';
+import { Translated } from './Translated';
+
+export const overview: Translated<typeof english> = {
+  headlines: 'Wichtigste Zahlen',
+  summary: {
+    people: '{{people}} nutzten Copilot in den 28 Tagen bis {{day}}',
+    peopleCount_one: '1 Person',
+    peopleCount_other: '{{formatted}} Personen',
+    more: '{{amount}} mehr als davor',
+    fewer: '{{amount}} weniger als davor',
+    same: 'so viele wie davor',
+    agents: '{{share}} arbeiteten mit Agenten',
+    accepted: '{{share}} der Completions wurden angenommen',
+    idle_one: '1 Seat ungenutzt',
+    idle_other: '{{formatted}} Seats ungenutzt',
+  },
+  headline: {
+    seats: 'Seats',
+    adoption: 'Nutzungsquote',
+    actives: 'Aktive Personen',
+    agents: 'Agenten-Anteil',
+    acceptance: 'Annahmequote',
+    peopleLines: 'Zeilen von Personen',
+    agentLines: 'Zeilen von Agenten',
+    byCopilot: 'Pull Requests von Copilot',
+    credits: 'AI-Credits',
+    prompts: 'Prompts',
+    engaged: 'Anteil mit Aktion',
+    lines: 'Hinzugefügte Zeilen',
+  },
+  population: {
+    seats: 'Seats, {{when}}',
+    adoption: 'der Seats, {{when}}',
+    actives: 'Personen, {{when}}',
+    agents: 'der aktiven Personen, {{when}}',
+    acceptance: 'der gezeigten Completions, {{when}}',
+    peopleLines: 'übernommene Zeilen, {{when}}',
+    agentLines: 'Zeilen des Agent-Modus, {{when}}',
+    byCopilot: 'geöffnet, {{when}}',
+    credits: 'Credits, {{when}}',
+    prompts: 'Prompts, {{when}}',
+    engaged: 'der aktiven Tage, {{when}}',
+    lines: 'Zeilen, {{when}}',
+  },
+  teams: {
+    title: 'Teams im Auf und Ab',
+    answer:
+      '{{rising}} von {{teams}} Teams haben mehr aktive Personen als davor',
+    rising: 'Mehr',
+    falling: 'Weniger',
+    none: 'Kein Team hat sich verändert.',
+    tooMany:
+      'Es gibt mehr als {{most}} Teams: Der Reiter Teams zeigt sie alle.',
+    notCompared: 'Dafür oben den Vergleich einschalten.',
+    nothingBefore: 'Die Historie beginnt zu spät für einen Vergleich.',
+    people_one: '{{formatted}} Person',
+    people_other: '{{formatted}} Personen',
+  },
+  actives: {
+    title: 'Aktive Personen',
+    daily: 'Je Tag',
+    average: 'Mittlerer Tag',
+    weekly: 'In 7 Tagen',
+    monthly: 'In 28 Tagen',
+    answer: '{{value}} in den 28 Tagen bis {{day}}',
+  },
+  acceptanceRate: {
+    title: 'Annahmequote der Completions',
+    answer: '{{share}} der gezeigten Completions',
+  },
+  prompts: {
+    title: 'Prompts nach Oberfläche',
+  },
+};
