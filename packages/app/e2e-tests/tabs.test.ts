@@ -21,7 +21,7 @@ test('the leader sees who stays, and what idle seats cost', async ({
   await signIn(page, 'leader', `/copilot/adoption?${octo}`);
   await expect(
     panel(page, 'From seats to agents').getByRole('listitem'),
-  ).toHaveCount(3);
+  ).toHaveCount(4);
   await expect(
     panel(page, 'Who stays').getByRole('rowheader').first(),
   ).toContainText('20');
