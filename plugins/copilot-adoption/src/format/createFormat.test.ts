@@ -11,6 +11,12 @@ describe('createFormat', () => {
     expect(british.short(5000, 20000)).toMatch(/^5k$/i);
   });
 
+  it('leaves out of sentences what is behind the point of large numbers', () => {
+    expect(british.brief(59.44)).toBe('59.4');
+    expect(british.brief(59_301.4)).toBe('59,301');
+    expect(british.brief(1_234_567)).toMatch(/^1\.23m$/i);
+  });
+
   it('writes fractions as percentages with one digit', () => {
     expect(british.share(0.29412)).toBe('29.4%');
     expect(german.share(0.29412)).toBe('29,4\u00a0%');

@@ -10,7 +10,7 @@ export interface Format {
    * The numbers of one axis share the scale of their largest.
    */
   short(value: number, scale?: number): string;
-  /** For sentences: exact below a million. */
+  /** For sentences: exact below a thousand, whole below a million. */
   brief(value: number): string;
   /** One digit behind the point, such as 29.4%, and never zero for something. */
   share(value: number): string;
@@ -43,13 +43,16 @@ const january: DateTimeFormatOptions = { month: 'short', year: 'numeric' };
 
 /** From this on, tiles round: fewer digits say more. */
 const firstRounded = 10_000;
-/** From this on, sentences do. */
+/** From this on, sentences leave out what is behind the point. */
+const firstWhole = 1_000;
+/** From this on, they round. */
 const firstBrief = 1_000_000;
 /** The smallest share that one digit behind the point can tell. */
 const smallestShare = 0.001;
 
 export function createFormat(locale: string): Format {
   const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const rounded = new Intl.NumberFormat(locale, {
     notation: 'compact',
     maximumSignificantDigits: 3,
@@ -73,10 +76,12 @@ export function createFormat(locale: string): Format {
       Math.abs(scale) < firstRounded
         ? exact.format(value)
         : rounded.format(value),
-    brief: value =>
-      Math.abs(value) < firstBrief
-        ? exact.format(value)
-        : rounded.format(value),
+    brief: value => {
+      if (Math.abs(value) >= firstBrief) {
+        return rounded.format(value);
+      }
+      return (Math.abs(value) < firstWhole ? exact : whole).format(value);
+    },
     share: value =>
       value > 0 && value < smallestShare / 2
         ? `<${percent.format(smallestShare)}`
