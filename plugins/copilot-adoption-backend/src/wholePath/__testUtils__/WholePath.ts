@@ -23,6 +23,7 @@ import { clockServiceRef } from '../../clock';
 import { Patience, patienceServiceRef } from '../../github/Patience';
 import { copilotAdoptionPlugin } from '../../plugin';
 import { BriskClock } from './BriskClock';
+import { RecordedLog } from './RecordedLog';
 import { SimulatedHosts } from './SimulatedHosts';
 import { withoutBilling } from './withoutBilling';
 
@@ -52,6 +53,7 @@ export class WholePath {
   readonly simulator: Simulator;
   readonly hosts: SimulatedHosts;
   readonly client: CopilotAdoptionClient;
+  readonly log: RecordedLog;
   readonly #baseUrl: string;
   readonly #tasks: Task[];
   readonly #stop: () => Promise<void>;
@@ -61,6 +63,7 @@ export class WholePath {
     clock: BriskClock;
     hosts: SimulatedHosts;
     client: CopilotAdoptionClient;
+    log: RecordedLog;
     tasks: Task[];
     stop: () => Promise<void>;
   }) {
@@ -68,6 +71,7 @@ export class WholePath {
     this.hosts = parts.hosts;
     this.simulator = parts.hosts.simulators['github.com'];
     this.client = parts.client;
+    this.log = parts.log;
     this.#baseUrl = parts.baseUrl;
     this.#tasks = parts.tasks;
     this.#stop = parts.stop;
@@ -101,6 +105,7 @@ export class WholePath {
         options.simulators ?? { 'github.com': createSimulator({ clock }) },
     );
     const tasks: Task[] = [];
+    const log = new RecordedLog();
     const backend = await startTestBackend({
       features: [
         copilotAdoptionPlugin,
@@ -119,6 +124,11 @@ export class WholePath {
           },
         }),
         mockServices.database.factory({ knex: options.knex }),
+        createServiceFactory({
+          service: coreServices.rootLogger,
+          deps: {},
+          factory: () => log,
+        }),
         catalogServiceMock.factory({ entities: options.entities ?? [] }),
         createServiceFactory({
           service: clockServiceRef,
@@ -149,6 +159,7 @@ export class WholePath {
       clock,
       hosts,
       tasks,
+      log,
       client: new CopilotAdoptionClient({
         discoveryApi: {
           getBaseUrl: async id => `${baseUrl}/${id}`,
