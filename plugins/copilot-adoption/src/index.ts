@@ -12,6 +12,8 @@ export {
   EntityCopilotGroupCard,
   EntityCopilotGroupContent,
   EntityCopilotRepositoryCard,
+  EntityCopilotUserCard,
 } from './legacy';
+export type { EntityCopilotUserCardProps } from './cards/user';
 export { copilotAdoptionApiRef, copilotAdoptionOperatorApiRef } from './api';
 export { copilotAdoptionTranslationRef } from './translation/translationRef';

@@ -12,7 +12,14 @@ import {
   copilotAdoptionOperatorApiRef,
   createLazyClient,
 } from './api';
-import { copilotPageRouteRef, overviewRouteRef, rootRouteRef } from './routes';
+import type { EntityCopilotUserCardProps } from './cards/user';
+import {
+  copilotPageRouteRef,
+  meRouteRef,
+  myCopilotPageRouteRef,
+  overviewRouteRef,
+  rootRouteRef,
+} from './routes';
 
 /**
  * GitHub Copilot adoption for apps of the legacy frontend system.
@@ -33,8 +40,11 @@ export const copilotAdoptionPlugin = createPlugin({
       factory: createLazyClient,
     }),
   ],
-  routes: { root: rootRouteRef, overview: overviewRouteRef },
-  externalRoutes: { copilotPage: copilotPageRouteRef },
+  routes: { root: rootRouteRef, overview: overviewRouteRef, me: meRouteRef },
+  externalRoutes: {
+    copilotPage: copilotPageRouteRef,
+    myCopilotPage: myCopilotPageRouteRef,
+  },
 });
 
 /**
@@ -99,3 +109,20 @@ export const EntityCopilotRepositoryCard: () => JSX.Element =
       },
     }),
   );
+
+/**
+ * How a user of the catalog uses Copilot, for that person and for those who may see people, in apps of the legacy
+ * frontend system.
+ *
+ * @public
+ */
+export const EntityCopilotUserCard: (
+  props: EntityCopilotUserCardProps,
+) => JSX.Element = copilotAdoptionPlugin.provide(
+  createComponentExtension({
+    name: 'EntityCopilotUserCard',
+    component: {
+      lazy: () => import('./cards/user').then(m => m.EntityCopilotUserCard),
+    },
+  }),
+);

@@ -1,6 +1,8 @@
 import { Entity } from '@backstage/catalog-model';
+import { identityApiRef } from '@backstage/core-plugin-api';
 import {
   createExtensionTester,
+  mockApis,
   renderTestApp,
 } from '@backstage/frontend-test-utils';
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
@@ -8,7 +10,7 @@ import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils'
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import plugin, { copilotAdoptionApiRef } from '.';
-import { FakeCopilotAdoptionApi } from './testing';
+import { FakeCopilotAdoptionApi, fakeScopes } from './testing';
 
 function entityOf(kind: string): Entity {
   return {
@@ -16,7 +18,10 @@ function entityOf(kind: string): Entity {
     kind,
     metadata: {
       name: 'payments',
-      annotations: { 'github.com/team-slug': 'octo-org/payments' },
+      annotations: {
+        'github.com/team-slug': 'octo-org/payments',
+        'github.com/user-login': 'avery-dev',
+      },
     },
   };
 }
@@ -87,6 +92,40 @@ describe('the plugin', () => {
     expect(
       await screen.findByText(/mindestens einem der 28 Tage nutzten/),
     ).toBeVisible();
+  });
+
+  it('shows readers their card, with a way to everything about them', async () => {
+    renderTestApp({
+      apis: [
+        [
+          copilotAdoptionApiRef,
+          new FakeCopilotAdoptionApi({ scopes: fakeScopes.slice(0, 1) }),
+        ],
+        [
+          identityApiRef,
+          mockApis.identity({ userEntityRef: 'user:default/payments' }),
+        ],
+      ],
+      features: [plugin],
+      extensions: [createTestEntityPage({ entity: entityOf('User') })],
+    });
+    expect(
+      await screen.findByRole('link', { name: 'Open My Copilot' }),
+    ).toHaveAttribute(
+      'href',
+      '/copilot/me?scope=organization%3Aocto-org&period=28d',
+    );
+  });
+
+  it('offers the user card to users with a login', () => {
+    const isShownOn = createExtensionTester(
+      plugin.getExtension('entity-card:copilot-adoption/user'),
+    ).get(EntityCardBlueprint.dataRefs.filterFunction);
+    const nameless = entityOf('User');
+    nameless.metadata.annotations = {};
+    expect(isShownOn?.(entityOf('User'))).toBe(true);
+    expect(isShownOn?.(nameless)).toBe(false);
+    expect(isShownOn?.(entityOf('Group'))).toBe(false);
   });
 
   it('has a page whose first tab is the overview', async () => {

@@ -8,8 +8,15 @@ import {
   groupEntityCard,
   groupEntityContent,
   repositoryEntityCard,
+  userEntityCard,
 } from './extensions';
-import { copilotPageRouteRef, overviewRouteRef, rootRouteRef } from './routes';
+import {
+  copilotPageRouteRef,
+  meRouteRef,
+  myCopilotPageRouteRef,
+  overviewRouteRef,
+  rootRouteRef,
+} from './routes';
 
 /**
  * GitHub Copilot adoption for Backstage's new frontend system.
@@ -21,8 +28,11 @@ export const copilotAdoptionFrontendPlugin = createFrontendPlugin({
   title: 'Copilot',
   icon: <RiRobot2Line />,
   info: { packageJson: () => import('../package.json') },
-  routes: { root: rootRouteRef, overview: overviewRouteRef },
-  externalRoutes: { copilotPage: copilotPageRouteRef },
+  routes: { root: rootRouteRef, overview: overviewRouteRef, me: meRouteRef },
+  externalRoutes: {
+    copilotPage: copilotPageRouteRef,
+    myCopilotPage: myCopilotPageRouteRef,
+  },
   extensions: [
     copilotAdoptionApi,
     copilotAdoptionOperatorApi,
@@ -31,5 +41,6 @@ export const copilotAdoptionFrontendPlugin = createFrontendPlugin({
     groupEntityCard,
     groupEntityContent,
     repositoryEntityCard,
+    userEntityCard,
   ],
 });

@@ -14,6 +14,13 @@ export const overviewRouteRef = createSubRouteRef({
   path: '/overview',
 });
 
+/** What the page tells readers about themselves. */
+export const meRouteRef = createSubRouteRef({
+  id: 'copilot-adoption-me',
+  parent: rootRouteRef,
+  path: '/me',
+});
+
 /**
  * Leads from a card to the page. External and optional, because an app may show the cards without the page.
  */
@@ -21,4 +28,11 @@ export const copilotPageRouteRef = createExternalRouteRef({
   id: 'copilot-page',
   optional: true,
   defaultTarget: 'copilot-adoption.overview',
+});
+
+/** Leads from one's own card to one's own tab. */
+export const myCopilotPageRouteRef = createExternalRouteRef({
+  id: 'my-copilot-page',
+  optional: true,
+  defaultTarget: 'copilot-adoption.me',
 });

@@ -13,6 +13,8 @@ export const scopeSchema = z.object({
   title: z.string(),
   slug: z.string(),
   host: z.string(),
+  /** The annotation by which users of the catalog are found in it. */
+  userLoginAnnotation: z.string(),
   /** The reports that are configured for it. */
   reports: z.array(z.enum(reports)),
   /** Oldest and newest day held of any report; null before the first sync. */

@@ -1,4 +1,5 @@
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { optionalText } from './optionalText';
 
 /** Appears on every group: without figures it says why, and what to do. */
 export const groupEntityCard = EntityCardBlueprint.make({
@@ -25,4 +26,22 @@ export const repositoryEntityCard = EntityCardBlueprint.make({
         <EntityCopilotRepositoryCard />
       )),
   },
+});
+
+/** Appears on users with a login at GitHub. */
+export const userEntityCard = EntityCardBlueprint.makeWithOverrides({
+  name: 'user',
+  configSchema: { scope: optionalText },
+  factory: (originalFactory, { config }) =>
+    originalFactory({
+      type: 'info',
+      filter: {
+        kind: 'user',
+        'metadata.annotations.github.com/user-login': { $exists: true },
+      },
+      loader: () =>
+        import('../cards/user').then(({ EntityCopilotUserCard }) => (
+          <EntityCopilotUserCard scope={config.scope} />
+        )),
+    }),
 });

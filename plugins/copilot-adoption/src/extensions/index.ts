@@ -1,4 +1,8 @@
 export { copilotAdoptionApi, copilotAdoptionOperatorApi } from './api';
-export { groupEntityCard, repositoryEntityCard } from './entityCards';
+export {
+  groupEntityCard,
+  repositoryEntityCard,
+  userEntityCard,
+} from './entityCards';
 export { groupEntityContent } from './entityContents';
 export { copilotPage, copilotSubPages } from './pages';

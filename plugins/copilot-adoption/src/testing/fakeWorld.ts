@@ -8,6 +8,7 @@ import {
 
 const held = {
   host: 'github.com',
+  userLoginAnnotation: 'github.com/user-login',
   reports: ['totals', 'users', 'user-teams'],
   firstDay: '2025-11-21',
   heldThrough: '2026-11-18',

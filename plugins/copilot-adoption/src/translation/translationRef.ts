@@ -16,6 +16,7 @@ import { states } from './english/states';
 import { tables } from './english/tables';
 import { teams } from './english/teams';
 import { usage } from './english/usage';
+import { userCard } from './english/userCard';
 
 /**
  * Every text of the page and the cards, except for the metrics' own.
@@ -42,6 +43,7 @@ export const copilotAdoptionTranslationRef = createTranslationRef({
     tables,
     teams,
     usage,
+    userCard,
   },
   translations: {
     // Flat, which the compiler cannot see; that nothing is missing, a test does.

@@ -24,13 +24,14 @@ export function listScopes(
           settings.reports.map(report => ({ scope, report })),
         )
       : nothingHeld;
-    const { kind, slug, host, reports } = settings;
+    const { kind, slug, host, userLoginAnnotation, reports } = settings;
     return {
       ref: refOfScope(settings),
       kind,
       title: titleOfScope(settings),
       slug,
       host,
+      userLoginAnnotation,
       reports,
       firstDay: textOf(firstDay),
       heldThrough: textOf(heldThrough),

@@ -7,11 +7,18 @@ const example = `metadata:
     github.com/user-login: avery-dev`;
 
 /** Why nothing is known about the reader, and what would help. */
-export function UnknownSelf(props: { reason: MeResponse['reason'] }) {
+export function UnknownSelf(props: {
+  reason: MeResponse['reason'];
+  compact?: boolean;
+}) {
   const reason = props.reason ?? 'notReported';
   const text = useText();
   return (
-    <Notice role="status" title={text('me.unknown.title')}>
+    <Notice
+      role="status"
+      compact={props.compact}
+      title={text('me.unknown.title')}
+    >
       {text(`me.unknown.${reason}`)}
       {reason === 'noLogin' && (
         <ConfigurationExample>{example}</ConfigurationExample>

@@ -1,0 +1,2 @@
+export { EntityCopilotUserCard } from './EntityCopilotUserCard';
+export type { EntityCopilotUserCardProps } from './EntityCopilotUserCard';
