@@ -13,7 +13,9 @@ export {
   EntityCopilotGroupContent,
   EntityCopilotRepositoryCard,
   EntityCopilotUserCard,
+  HomePageCopilot,
 } from './legacy';
+export type { HomePageCopilotContentProps } from './cards/home';
 export type { EntityCopilotUserCardProps } from './cards/user';
 export { copilotAdoptionApiRef, copilotAdoptionOperatorApiRef } from './api';
 export { copilotAdoptionTranslationRef } from './translation/translationRef';

@@ -7,9 +7,11 @@ import {
   copilotAdoptionApiRef,
   CopilotAdoptionPage,
   EntityCopilotGroupCard,
+  EntityCopilotUserCard,
+  HomePageCopilot,
 } from '.';
 import { rootRouteRef } from './routes';
-import { FakeCopilotAdoptionApi } from './testing';
+import { FakeCopilotAdoptionApi, fakeScopes } from './testing';
 
 const group: Entity = {
   apiVersion: 'backstage.io/v1alpha1',
@@ -17,6 +19,15 @@ const group: Entity = {
   metadata: {
     name: 'payments',
     annotations: { 'github.com/team-slug': 'octo-org/payments' },
+  },
+};
+
+const user: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'User',
+  metadata: {
+    name: 'avery-devlin',
+    annotations: { 'github.com/user-login': 'avery-dev' },
   },
 };
 
@@ -39,6 +50,35 @@ describe('in an app of the legacy frontend system', () => {
     expect(screen.getByRole('tab', { name: 'Overview' })).toBeInTheDocument();
     expect(
       await screen.findByRole('group', { name: 'Active people' }),
+    ).toBeInTheDocument();
+  });
+
+  it('the home page’s card shows the organization', async () => {
+    await renderInTestApp(
+      <TestApiProvider
+        apis={[[copilotAdoptionApiRef, new FakeCopilotAdoptionApi()]]}
+      >
+        <HomePageCopilot show="organization" title="Copilot here" />
+      </TestApiProvider>,
+      { mountedRoutes: { '/copilot': rootRouteRef } },
+    );
+    expect(await screen.findByText('Copilot here')).toBeInTheDocument();
+    expect(await screen.findByText('Adoption rate')).toBeInTheDocument();
+  });
+
+  it('the user’s card tells the reader’s own figures', async () => {
+    const scopes = fakeScopes.slice(0, 1);
+    const api = new FakeCopilotAdoptionApi({ scopes });
+    await renderInTestApp(
+      <TestApiProvider apis={[[copilotAdoptionApiRef, api]]}>
+        <EntityProvider entity={user}>
+          <EntityCopilotUserCard />
+        </EntityProvider>
+      </TestApiProvider>,
+      { mountedRoutes: { '/copilot': rootRouteRef } },
+    );
+    expect(
+      await screen.findByText(/^active days in the 28 days/),
     ).toBeInTheDocument();
   });
 

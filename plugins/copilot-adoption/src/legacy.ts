@@ -6,12 +6,18 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import {
+  CardExtensionProps,
+  createCardExtension,
+} from '@backstage/plugin-home-react';
 import { JSX } from 'react';
 import {
   copilotAdoptionApiRef,
   copilotAdoptionOperatorApiRef,
   createLazyClient,
 } from './api';
+import type { HomePageCopilotContentProps } from './cards/home';
+import { homePageCard } from './cards/home/homePageCard';
 import type { EntityCopilotUserCardProps } from './cards/user';
 import {
   copilotPageRouteRef,
@@ -125,4 +131,15 @@ export const EntityCopilotUserCard: (
       lazy: () => import('./cards/user').then(m => m.EntityCopilotUserCard),
     },
   }),
+);
+
+/**
+ * The card of the home page for apps of the legacy frontend system.
+ *
+ * @public
+ */
+export const HomePageCopilot: (
+  props: CardExtensionProps<HomePageCopilotContentProps>,
+) => JSX.Element = copilotAdoptionPlugin.provide(
+  createCardExtension<HomePageCopilotContentProps>(homePageCard),
 );

@@ -1,12 +1,18 @@
 import { Entity } from '@backstage/catalog-model';
 import { identityApiRef } from '@backstage/core-plugin-api';
 import {
+  createExtensionInput,
+  createFrontendPlugin,
+  PageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import {
   createExtensionTester,
   mockApis,
   renderTestApp,
 } from '@backstage/frontend-test-utils';
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
+import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import plugin, { copilotAdoptionApiRef } from '.';
@@ -25,6 +31,71 @@ function entityOf(kind: string): Entity {
     },
   };
 }
+
+/** Shows the cards of a home page one below the other. */
+const homePlugin = createFrontendPlugin({
+  pluginId: 'home',
+  extensions: [
+    PageBlueprint.makeWithOverrides({
+      inputs: {
+        widgets: createExtensionInput([
+          HomePageWidgetBlueprint.dataRefs.widget,
+        ]),
+      },
+      factory: (originalFactory, { inputs }) =>
+        originalFactory({
+          path: '/home',
+          title: 'Home',
+          loader: async () => (
+            <>
+              {inputs.widgets.map(widget => {
+                const { name, component } = widget.get(
+                  HomePageWidgetBlueprint.dataRefs.widget,
+                );
+                return <div key={name}>{component}</div>;
+              })}
+            </>
+          ),
+        }),
+    }),
+  ],
+});
+
+/** As in the README. */
+const configured = {
+  app: {
+    extensions: [
+      { 'page:copilot-adoption': { config: { path: '/ai', title: 'AI' } } },
+      { 'sub-page:copilot-adoption/seats': false },
+      {
+        'sub-page:copilot-adoption/overview': {
+          config: { hiddenPanels: ['acceptance-rate'] },
+        },
+      },
+      {
+        'entity-card:copilot-adoption/group': {
+          config: { filter: { kind: 'group', 'spec.type': 'team' } },
+        },
+      },
+      {
+        'entity-content:copilot-adoption/group': {
+          config: { path: '/ai', title: 'AI' },
+        },
+      },
+      {
+        'entity-card:copilot-adoption/user': {
+          config: { scope: 'organization:octo-org' },
+        },
+      },
+      { 'entity-card:copilot-adoption/repository': false },
+      {
+        'home-page-widget:copilot-adoption/adoption': {
+          config: { show: 'organization', scope: 'organization:octo-org' },
+        },
+      },
+    ],
+  },
+};
 
 describe('the plugin', () => {
   beforeEach(() => {
@@ -128,6 +199,22 @@ describe('the plugin', () => {
     expect(isShownOn?.(entityOf('Group'))).toBe(false);
   });
 
+  it('shows its card on the home page, as it is configured', async () => {
+    const api = new FakeCopilotAdoptionApi();
+    const series = jest.spyOn(api, 'getSeries');
+    renderTestApp({
+      apis: [[copilotAdoptionApiRef, api]],
+      features: [plugin, homePlugin],
+      initialRouteEntries: ['/home'],
+      config: configured,
+    });
+    expect(await screen.findByText('Copilot adoption')).toBeInTheDocument();
+    expect(await screen.findByText('Adoption rate')).toBeInTheDocument();
+    expect(series.mock.calls.map(([{ subjects }]) => subjects)).toEqual([
+      ['organization:octo-org'],
+    ]);
+  });
+
   it('has a page whose first tab is the overview', async () => {
     renderTestApp({
       apis: [[copilotAdoptionApiRef, new FakeCopilotAdoptionApi()]],
@@ -141,28 +228,53 @@ describe('the plugin', () => {
     expect(inSidebar).toHaveAttribute('href', '/copilot');
   });
 
-  it('leaves out the panels that the configuration of a tab hides', async () => {
+  it('moves the page and leaves out tabs and panels by configuration', async () => {
     renderTestApp({
       apis: [[copilotAdoptionApiRef, new FakeCopilotAdoptionApi()]],
-      features: [plugin],
-      initialRouteEntries: ['/copilot/overview'],
-      config: {
-        app: {
-          extensions: [
-            {
-              'sub-page:copilot-adoption/overview': {
-                config: { hiddenPanels: ['prompts'] },
-              },
-            },
-          ],
-        },
-      },
+      features: [plugin, homePlugin],
+      initialRouteEntries: ['/ai/overview'],
+      config: configured,
     });
     expect(
-      await screen.findByRole('region', { name: 'Completions' }),
+      await screen.findByRole('region', { name: 'Prompts by surface' }),
     ).toBeInTheDocument();
     expect(
-      screen.queryByRole('region', { name: 'Prompts by surface' }),
+      screen.queryByRole('region', { name: /acceptance rate/i }),
     ).not.toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: 'Teams' })).toBeInTheDocument();
+    expect(
+      screen.queryByRole('tab', { name: 'Seats & cost' }),
+    ).not.toBeInTheDocument();
+    expect(screen.getAllByRole('link', { name: 'AI' })[0]).toHaveAttribute(
+      'href',
+      '/ai',
+    );
+  });
+
+  it('looks for users where the configuration says', async () => {
+    const api = new FakeCopilotAdoptionApi();
+    const series = jest.spyOn(api, 'getSeries');
+    renderTestApp({
+      apis: [[copilotAdoptionApiRef, api]],
+      features: [plugin, homePlugin],
+      extensions: [createTestEntityPage({ entity: entityOf('User') })],
+      config: configured,
+    });
+    expect(
+      await screen.findByText(/^active days in the 28 days/),
+    ).toBeInTheDocument();
+    expect(series.mock.calls[0][0].subjects).toEqual([
+      'organization:octo-org/user:avery-dev',
+    ]);
+  });
+
+  it('offers its card to those groups alone that the configuration names', () => {
+    const isShownOn = createExtensionTester(
+      plugin.getExtension('entity-card:copilot-adoption/group'),
+      { config: { filter: { kind: 'group', 'spec.type': 'team' } } },
+    ).get(EntityCardBlueprint.dataRefs.filterFunction);
+    const team = { ...entityOf('Group'), spec: { type: 'team' } };
+    expect(isShownOn?.(team)).toBe(true);
+    expect(isShownOn?.(entityOf('Group'))).toBe(false);
   });
 });

@@ -7,6 +7,7 @@ import {
   copilotSubPages,
   groupEntityCard,
   groupEntityContent,
+  homePageWidget,
   repositoryEntityCard,
   userEntityCard,
 } from './extensions';
@@ -40,6 +41,7 @@ export const copilotAdoptionFrontendPlugin = createFrontendPlugin({
     ...copilotSubPages,
     groupEntityCard,
     groupEntityContent,
+    homePageWidget,
     repositoryEntityCard,
     userEntityCard,
   ],

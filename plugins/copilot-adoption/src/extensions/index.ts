@@ -5,4 +5,5 @@ export {
   userEntityCard,
 } from './entityCards';
 export { groupEntityContent } from './entityContents';
+export { homePageWidget } from './homePageWidget';
 export { copilotPage, copilotSubPages } from './pages';

@@ -7,6 +7,7 @@ import { dataHealth } from './english/dataHealth';
 import { figures } from './english/figures';
 import { filters } from './english/filters';
 import { groupCard } from './english/groupCard';
+import { homeCard } from './english/homeCard';
 import { me } from './english/me';
 import { overview } from './english/overview';
 import { pullRequests } from './english/pullRequests';
@@ -34,6 +35,7 @@ export const copilotAdoptionTranslationRef = createTranslationRef({
     figures,
     filters,
     groupCard,
+    homeCard,
     me,
     overview,
     pullRequests,

@@ -1,9 +1,7 @@
-import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/core-plugin-api';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
-import { defaultPeriod, Filters, writeFilters } from '../../filters';
-import { copilotPageRouteRef } from '../../routes';
+import { defaultPeriod } from '../../filters';
 import { useText } from '../../translation';
+import { PageLink } from '../figures';
 import { InScope, ScopeQuestion } from '../scope';
 import { GroupAdoption } from './GroupAdoption';
 import { GroupSkeleton } from './GroupSkeleton';
@@ -38,14 +36,4 @@ export function EntityCopilotGroupCard() {
       </InScope>
     </EntityInfoCard>
   );
-}
-
-function PageLink(props: { filters: Filters }) {
-  const text = useText();
-  const pagePath = useRouteRef(copilotPageRouteRef);
-  return pagePath ? (
-    <Link to={`${pagePath()}?${writeFilters(props.filters)}`}>
-      {text('groupCard.open')}
-    </Link>
-  ) : null;
 }

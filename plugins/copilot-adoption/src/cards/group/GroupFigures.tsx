@@ -33,6 +33,10 @@ export function GroupFigures(props: GroupFiguresProps) {
       </WithTrend>
       <Facts>
         <Fact
+          label={text('groupCard.agents')}
+          series={seriesOf(response, groupMetrics.agents)}
+        />
+        <Fact
           label={text('groupCard.acceptance')}
           series={seriesOf(response, groupMetrics.acceptance)}
         />

@@ -10,6 +10,7 @@ export function GroupSkeleton() {
       <Placeholder width="50%" height={20} sx={{ mb: 1.5 }} />
       <Placeholder variant="rounded" height={sparklineHeight} />
       <Placeholder width="80%" height={20} sx={{ mt: 1.5 }} />
+      <Placeholder width="70%" height={20} />
       <Placeholder width="60%" height={20} />
     </>
   );

@@ -5,6 +5,7 @@ export const groupMetrics = {
   actives: 'active_users.monthly',
   licensed: 'licensed_members',
   adoption: 'licensed_adoption_rate',
+  agents: 'agent_share',
   acceptance: 'acceptance_rate.completions',
 } as const;
 

@@ -7,6 +7,11 @@ import { useIsReader } from './useIsReader';
 import { UserSkeleton } from './UserSkeleton';
 import { UserUse } from './UserUse';
 
+/**
+ * Where the card of a user looks.
+ *
+ * @public
+ */
 export interface EntityCopilotUserCardProps {
   /** The account that people are looked up in, such as `organization:octo-org`. Asked for where it could be several. */
   scope?: string;

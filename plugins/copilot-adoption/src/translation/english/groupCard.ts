@@ -3,6 +3,7 @@ export const groupCard = {
   activePeople: 'people active in the 28 days to {{day}}',
   ofLicensed: 'of {{licensed}} members with a licence ({{share}})',
   acceptance: 'Completion acceptance',
+  agents: 'Agent share',
   trend: 'Active people in 28 days',
   counted: 'Counted: {{teams}}',
   byLogin_one: '1 member by login',

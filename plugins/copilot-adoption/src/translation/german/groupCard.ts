@@ -6,6 +6,7 @@ export const groupCard: Translated<typeof english> = {
   activePeople: 'aktive Personen in den 28 Tagen bis {{day}}',
   ofLicensed: 'von {{licensed}} Mitgliedern mit Lizenz ({{share}})',
   acceptance: 'Annahme von Completions',
+  agents: 'Agenten-Anteil',
   trend: 'In 28 Tagen aktive Personen',
   counted: 'Gezählt: {{teams}}',
   byLogin_one: '1 Mitglied über den Login',

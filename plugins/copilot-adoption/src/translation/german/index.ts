@@ -7,6 +7,7 @@ import { figures } from './figures';
 import { filters } from './filters';
 import { flatTexts } from './flatTexts';
 import { groupCard } from './groupCard';
+import { homeCard } from './homeCard';
 import { me } from './me';
 import { overview } from './overview';
 import { pullRequests } from './pullRequests';
@@ -16,6 +17,7 @@ import { states } from './states';
 import { tables } from './tables';
 import { teams } from './teams';
 import { usage } from './usage';
+import { userCard } from './userCard';
 
 export default flatTexts({
   adoption,
@@ -26,6 +28,7 @@ export default flatTexts({
   figures,
   filters,
   groupCard,
+  homeCard,
   me,
   overview,
   pullRequests,
@@ -35,4 +38,5 @@ export default flatTexts({
   tables,
   teams,
   usage,
+  userCard,
 });

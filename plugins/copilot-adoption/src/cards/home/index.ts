@@ -1,0 +1,2 @@
+export { HomePageCopilotContent } from './HomePageCopilotContent';
+export type { HomePageCopilotContentProps } from './HomePageCopilotContent';
