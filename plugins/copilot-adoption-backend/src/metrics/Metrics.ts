@@ -27,6 +27,11 @@ import { SubjectPosition, SubjectsQuestion } from './subjects/SubjectsQuestion';
 /** Who asks. */
 export interface MetricsOptions {
   credentials: BackstageCredentials;
+  /**
+   * Is told the version of the answer before it is computed, where that can be known. Throws {@link NotModified} where
+   * the caller has it already.
+   */
+  onVersion?: (version: string) => void;
 }
 
 /** Some of a scope's subjects, and where the next page starts, if there is one. */

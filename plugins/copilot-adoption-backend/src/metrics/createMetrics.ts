@@ -15,6 +15,8 @@ import { FlooredMetrics } from './floor/FlooredMetrics';
 import { CatalogGroups } from './groups/CatalogGroups';
 import { Metrics } from './Metrics';
 import { CatalogUsers } from './self/CatalogUsers';
+import { AnswerVersions } from './version/AnswerVersions';
+import { VersionedMetrics } from './version/VersionedMetrics';
 
 /** What metrics are computed from. */
 export interface CreateMetricsOptions {
@@ -36,7 +38,7 @@ export interface GuardedMetrics {
   resources: SubjectResources;
 }
 
-/** Puts the engine behind the group-size floor, and both behind the permissions. */
+/** Puts the engine behind the group-size floor, tells versions of what comes out, and puts all of it behind the permissions. */
 export function createMetrics(options: CreateMetricsOptions): GuardedMetrics {
   const { database, settings, clock, catalog, auth } = options;
   const { guard, readAccess: access } = options;
@@ -48,7 +50,10 @@ export function createMetrics(options: CreateMetricsOptions): GuardedMetrics {
     ...{ db: database, settings, clock, groups, users },
   });
   const resources = new SubjectResources({ owners, members: engine });
-  const metrics = new FlooredMetrics({ metrics: engine, settings });
+  const metrics = new VersionedMetrics({
+    metrics: new FlooredMetrics({ metrics: engine, settings }),
+    versions: new AnswerVersions({ db: database, settings, clock, groups }),
+  });
   return {
     metrics: new AuthorizedMetrics({
       ...{ metrics, access, resources, guard },

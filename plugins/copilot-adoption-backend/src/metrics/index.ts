@@ -1,6 +1,7 @@
 export { createMetrics } from './createMetrics';
 export { CallersAccess } from './access/CallersAccess';
 export type { Metrics, MetricsOptions, SubjectsPage } from './Metrics';
+export { NotModified } from './version/NotModified';
 export type { RankingQuestion } from './ranking/RankingQuestion';
 export type { SeatHistoryQuestion, SeatsQuestion } from './seats/SeatsQuestion';
 export type { Period, SeriesQuestion, Where } from './series/SeriesQuestion';

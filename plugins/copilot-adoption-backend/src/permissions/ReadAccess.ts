@@ -42,11 +42,14 @@ export interface CallerAccess {
 /** Asks the permission framework once a question, and decides about single resources by the conditions it gives. */
 export class ReadAccess {
   readonly #permissions: PermissionsService;
-  readonly #registry: PermissionsRegistryService;
+  readonly #registry: Pick<PermissionsRegistryService, 'getPermissionRuleset'>;
 
   constructor(options: {
     permissions: PermissionsService;
-    permissionsRegistry: PermissionsRegistryService;
+    permissionsRegistry: Pick<
+      PermissionsRegistryService,
+      'getPermissionRuleset'
+    >;
   }) {
     this.#permissions = options.permissions;
     this.#registry = options.permissionsRegistry;

@@ -4,6 +4,7 @@ import { credentialsOf } from './credentialsOf';
 import { parseQuery } from './parseQuery';
 import { readScope } from './readScope';
 import { RouteOptions } from './RouteOptions';
+import { unlessKnown } from './unlessKnown';
 
 /** `GET /cohorts`: who stays, by the month of first use. */
 export function addCohortsRoute(
@@ -14,6 +15,9 @@ export function addCohortsRoute(
     const credentials = await credentialsOf(request, httpAuth);
     const { scope, months } = parseQuery(cohortsQuerySchema, request.query);
     const question = { scope: readScope(scope), months };
-    response.json(await metrics.getCohorts(question, { credentials }));
+    const onVersion = unlessKnown(request, response);
+    response.json(
+      await metrics.getCohorts(question, { credentials, onVersion }),
+    );
   });
 }

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import createPromiseRouter from 'express-promise-router';
 import { addAccessRoute } from './access';
+import { answerNotModified } from './answerNotModified';
 import { addCohortsRoute } from './cohorts';
 import { addMeRoute } from './me';
 import { addMetricsRoute } from './metrics';
@@ -46,5 +47,6 @@ export function createRouter(options: RouteOptions): Router {
   addSyncDaysRoute(router, options);
   addSyncDifferencesRoute(router, options);
   addSyncRunRoutes(router, options);
+  router.use(answerNotModified);
   return router;
 }

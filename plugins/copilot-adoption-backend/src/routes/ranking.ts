@@ -6,6 +6,7 @@ import { wantsWholeCsv } from './csv/wantsCsv';
 import { encodeCursor } from './cursor';
 import { parseRankingQuery } from './parseRankingQuery';
 import { RouteOptions } from './RouteOptions';
+import { unlessKnown } from './unlessKnown';
 
 /** `GET /ranking`: metrics of a period, side by side. */
 export function addRankingRoute(
@@ -17,12 +18,16 @@ export function addRankingRoute(
     const { question, origin } = parseRankingQuery(request.query);
     if (wantsWholeCsv(request, response)) {
       const whole = { ...question, limit: Infinity };
-      const answer = await metrics.getRanking(whole, { credentials });
+      const answer = await metrics.getRanking(whole, {
+        credentials,
+        onVersion: unlessKnown(request, response, 'csv'),
+      });
       await sendCsv(response, rankingTable(answer, question));
       return;
     }
     const { next, ...answer } = await metrics.getRanking(question, {
       credentials,
+      onVersion: unlessKnown(request, response),
     });
     const nextCursor = next === undefined ? null : encodeCursor(origin, next);
     response.json({ ...answer, nextCursor });

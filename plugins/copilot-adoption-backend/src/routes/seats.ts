@@ -10,6 +10,7 @@ import { parseSeatsQuery } from './parseSeatsQuery';
 import { readPeriod } from './readPeriod';
 import { readScope } from './readScope';
 import { RouteOptions } from './RouteOptions';
+import { unlessKnown } from './unlessKnown';
 
 /** `GET /seats` and `GET /seats/history`: who holds a seat, and how many did. */
 export function addSeatRoutes(
@@ -21,12 +22,16 @@ export function addSeatRoutes(
     const { question, origin } = parseSeatsQuery(request.query);
     if (wantsWholeCsv(request, response)) {
       const whole = { ...question, limit: undefined };
-      const answer = await metrics.getSeats(whole, { credentials });
+      const answer = await metrics.getSeats(whole, {
+        credentials,
+        onVersion: unlessKnown(request, response, 'csv'),
+      });
       await sendCsv(response, seatsTable(answer));
       return;
     }
     const { next, ...answer } = await metrics.getSeats(question, {
       credentials,
+      onVersion: unlessKnown(request, response),
     });
     const nextCursor = next === undefined ? null : encodeCursor(origin, next);
     response.json({ ...answer, nextCursor });
@@ -42,6 +47,9 @@ export function addSeatRoutes(
       granularity,
       comparePrevious: compare === 'previous',
     };
-    response.json(await metrics.getSeatHistory(question, { credentials }));
+    const onVersion = unlessKnown(request, response);
+    response.json(
+      await metrics.getSeatHistory(question, { credentials, onVersion }),
+    );
   });
 }

@@ -3,6 +3,7 @@ import { credentialsOf } from './credentialsOf';
 import { encodeCursor } from './cursor';
 import { parseSubjectsQuery } from './parseSubjectsQuery';
 import { RouteOptions } from './RouteOptions';
+import { unlessKnown } from './unlessKnown';
 
 /** `GET /subjects`: whom can be asked about within a scope. */
 export function addSubjectsRoute(
@@ -14,7 +15,7 @@ export function addSubjectsRoute(
     const { after, ...question } = parseSubjectsQuery(request.query);
     const { next, ...answer } = await metrics.listSubjects(
       { ...question, after },
-      { credentials },
+      { credentials, onVersion: unlessKnown(request, response) },
     );
     const nextCursor = next ? encodeCursor(question, next) : null;
     response.json({ ...answer, nextCursor });

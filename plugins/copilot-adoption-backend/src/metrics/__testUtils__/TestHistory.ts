@@ -58,6 +58,7 @@ export class TestHistory {
   readonly metrics: Metrics;
   readonly unguarded: UnguardedMetrics & MemberDirectory;
   readonly today: Day;
+  readonly settings: Settings;
   readonly #store: DatabaseAdoptionStore;
   readonly #scopeIds: number[];
 
@@ -110,6 +111,7 @@ export class TestHistory {
       metrics: new FlooredMetrics({ metrics: unguarded, settings }),
       unguarded,
       today: parseDay(options.today),
+      settings,
       store,
       scopeIds: rows.map(row => row.id),
     });
@@ -119,12 +121,14 @@ export class TestHistory {
     metrics: Metrics;
     unguarded: UnguardedMetrics & MemberDirectory;
     today: Day;
+    settings: Settings;
     store: DatabaseAdoptionStore;
     scopeIds: number[];
   }) {
     this.metrics = parts.metrics;
     this.unguarded = parts.unguarded;
     this.today = parts.today;
+    this.settings = parts.settings;
     this.#store = parts.store;
     this.#scopeIds = parts.scopeIds;
   }

@@ -10,9 +10,6 @@ import {
   organizationReadPermission,
   parseSubjectRef,
   peopleReadPermission,
-  RESOURCE_TYPE_COPILOT_REPOSITORY,
-  RESOURCE_TYPE_COPILOT_SCOPE,
-  RESOURCE_TYPE_COPILOT_TEAM,
   repositoryReadPermission,
   seatsReadPermission,
   teamReadPermission,
@@ -25,13 +22,9 @@ import {
   createCopilotScopeConditionalDecision,
   createCopilotTeamConditionalDecision,
 } from '../../permissions/conditions';
+import { knownRules } from '../../permissions/__testUtils__/knownRules';
 import { CatalogOwners } from '../../permissions/CatalogOwners';
 import { ReadAccess } from '../../permissions/ReadAccess';
-import {
-  repositoryRules,
-  scopeRules,
-  teamRules,
-} from '../../permissions/rules';
 import { parseRankingQuery } from '../../routes/parseRankingQuery';
 import { parseSeatsQuery } from '../../routes/parseSeatsQuery';
 import { parseSubjectsQuery } from '../../routes/parseSubjectsQuery';
@@ -96,20 +89,7 @@ const onlyScopes = (...scopes: string[]) =>
     copilotScopeConditions.isInScope({ scopes }),
   );
 
-const rulesOf: Record<string, Record<string, any>> = {
-  [RESOURCE_TYPE_COPILOT_SCOPE]: scopeRules,
-  [RESOURCE_TYPE_COPILOT_TEAM]: teamRules,
-  [RESOURCE_TYPE_COPILOT_REPOSITORY]: repositoryRules,
-};
-
 const auditor = mockServices.auditor.mock();
-
-const registry = mockServices.permissionsRegistry.mock({
-  getPermissionRuleset: (ref: { resourceType: string }) => ({
-    getRuleByName: (name: string) =>
-      Object.values(rulesOf[ref.resourceType]).find(rule => rule.name === name),
-  }),
-} as any);
 
 describe.each(testDatabases.eachSupportedId())(
   'AuthorizedMetrics, %p',
@@ -162,7 +142,7 @@ describe.each(testDatabases.eachSupportedId())(
       return new AuthorizedMetrics({
         metrics: history.metrics,
         access: new ReadAccess({
-          permissionsRegistry: registry,
+          permissionsRegistry: knownRules(),
           permissions: mockServices.permissions.mock({
             authorizeConditional: async () => [organization, team, repository],
           }),

@@ -3,6 +3,7 @@ import {
   BackstageCredentials,
 } from '@backstage/backend-plugin-api';
 import { JsonObject } from '@backstage/types';
+import { NotModified } from '../version/NotModified';
 
 /** What is read of people: figures of others or of the caller, or who holds a seat. */
 export type PeopleEvent = 'people-read' | 'self-read' | 'seats-read';
@@ -38,6 +39,11 @@ export class PeopleAudit {
       await event.success({ meta: await describe(answer) });
       return answer;
     } catch (error) {
+      if (error instanceof NotModified) {
+        // The reader has it from an earlier time, and reads it now.
+        await event.success({ meta: { unchanged: true } });
+        throw error;
+      }
       await event.fail({ error: error as Error });
       throw error;
     }

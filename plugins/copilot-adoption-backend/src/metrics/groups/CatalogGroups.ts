@@ -6,6 +6,7 @@ import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Clock } from '../../clock';
+import { fingerprint } from '../version/fingerprint';
 import { GroupTree } from './GroupTree';
 import { readGroupRef } from './readGroupRef';
 import { readEntities, readGroupTree } from './readGroupTree';
@@ -18,6 +19,8 @@ export interface CatalogGroup {
   ref: string;
   tree: GroupTree;
   users: ReadonlyMap<string, Entity>;
+  /** Another one whenever the group may have other people. */
+  version: string;
 }
 
 /** Groups of the catalog, kept for a short while. */
@@ -89,6 +92,13 @@ export class CatalogGroups {
       ref,
       tree,
       users: new Map(users.map(user => [stringifyEntityRef(user), user])),
+      version: fingerprint([
+        tree,
+        users.map(user => [
+          stringifyEntityRef(user),
+          user.metadata.annotations,
+        ]),
+      ]),
     };
   }
 

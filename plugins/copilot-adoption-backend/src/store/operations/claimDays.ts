@@ -12,7 +12,7 @@ export async function claimDays(options: {
 }): Promise<void> {
   const { db, scopeId, days, ticket } = options;
   await db.transaction(async trx => {
-    await lockScope(trx, scopeId, 0);
+    await lockScope(trx, scopeId);
     for (const { report, day } of days) {
       await trx('report_days')
         .insert({ scope_id: scopeId, report, day, state: 'due', ticket })

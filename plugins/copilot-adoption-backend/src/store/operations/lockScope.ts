@@ -5,13 +5,10 @@ import { isPostgres } from '../bulk/isPostgres';
 /**
  * Counts a change of a scope's data. The row stays locked until the transaction ends, so all writers of a scope queue
  * up at this first statement and can't get into each other's way later.
- *
- * @param changes - 0 for writers who change nothing that anybody is told
  */
 export async function lockScope(
   trx: Knex.Transaction,
   scopeId: number,
-  changes: 0 | 1 = 1,
 ): Promise<void> {
   if (isPostgres(trx)) {
     // A replica that stands still, or whose host has vanished, would hold the lock for hours.
@@ -19,7 +16,7 @@ export async function lockScope(
   }
   const locked = await trx('scopes')
     .where('id', scopeId)
-    .increment('writes', changes);
+    .increment('writes', 1);
   if (locked === 0) {
     throw new NotFoundError(`There is no scope ${scopeId} in the database`);
   }

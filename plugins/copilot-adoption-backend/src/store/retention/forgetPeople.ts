@@ -21,7 +21,7 @@ export async function forgetPeople(options: {
 }): Promise<number> {
   const { db, scopeId, mode, before } = options;
   return db.transaction(async trx => {
-    await lockScope(trx, scopeId, 0);
+    await lockScope(trx, scopeId);
     await lockPolicy(trx);
     const people = trx('subjects')
       .where({ scope_id: scopeId, kind: 'user' })
