@@ -2,7 +2,9 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { registerActions } from './actions';
 import { clockServiceRef } from './clock';
 import { readSettings } from './config';
 import { createSyncControl } from './control';
@@ -28,6 +30,7 @@ export const copilotAdoptionPlugin = createBackendPlugin({
   register(env) {
     env.registerInit({
       deps: {
+        actions: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
@@ -68,6 +71,7 @@ export const copilotAdoptionPlugin = createBackendPlugin({
           ...{ database, settings, guard, readAccess },
         });
         registerPermissions({ ...deps, resources });
+        registerActions({ registry: deps.actions, metrics });
         const probe = OctokitConnectionProbe.fromConfig({ ...deps, settings });
         const control = createSyncControl({
           ...{ ...deps, database, settings, store, guard, wake },

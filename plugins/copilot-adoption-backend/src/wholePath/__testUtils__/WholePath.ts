@@ -54,7 +54,8 @@ export class WholePath {
   readonly hosts: SimulatedHosts;
   readonly client: CopilotAdoptionClient;
   readonly log: RecordedLog;
-  readonly #baseUrl: string;
+  /** Where the plugins of the backend answer. */
+  readonly baseUrl: string;
   readonly #tasks: Task[];
   readonly #stop: () => Promise<void>;
 
@@ -72,7 +73,7 @@ export class WholePath {
     this.simulator = parts.hosts.simulators['github.com'];
     this.client = parts.client;
     this.log = parts.log;
-    this.#baseUrl = parts.baseUrl;
+    this.baseUrl = parts.baseUrl;
     this.#tasks = parts.tasks;
     this.#stop = parts.stop;
   }
@@ -89,9 +90,13 @@ export class WholePath {
     patience?: Patience;
     historyDays: number;
     copilotAdoption?: object;
+    /** The rest of the configuration. */
+    config?: object;
     entities?: Entity[];
     /** Backstage's own, where it is not the test that runs the task. */
     scheduler?: BackendFeature;
+    /** What else runs in the backend. */
+    features?: BackendFeature[];
     /** Of an earlier start, to go on with the same GitHub at the same moment. */
     earlier?: WholePath;
   }): Promise<WholePath> {
@@ -109,8 +114,10 @@ export class WholePath {
     const backend = await startTestBackend({
       features: [
         copilotAdoptionPlugin,
+        ...(options.features ?? []),
         mockServices.rootConfig.factory({
           data: {
+            ...options.config,
             integrations: { github: hosts.integrations(options.tokens) },
             copilotAdoption: {
               scopes: [
@@ -191,13 +198,13 @@ export class WholePath {
 
   /** Asks the API as somebody would who writes the address by hand. */
   async ask(address: string, asWhom = asUser): Promise<Response> {
-    return asWhom(`${this.#baseUrl}/copilot-adoption${address}`);
+    return asWhom(`${this.baseUrl}/copilot-adoption${address}`);
   }
 
   /** Uses the API of Backstage's own scheduler, as any signed-in user may. */
   async askScheduler(task: string, action: 'trigger' | 'cancel') {
     const tasks = `${
-      this.#baseUrl
+      this.baseUrl
     }/copilot-adoption/.backstage/scheduler/v1/tasks`;
     const { ok, status } = await asUser(`${tasks}/${task}/${action}`, {
       method: 'POST',
