@@ -149,6 +149,8 @@ const bodies: Partial<Record<Asked, object>> = {
   erasure: { host: 'github.com', login: 'nobody' },
 };
 
+const namesOf = (all: { name: string }[]) => all.map(({ name }) => name);
+
 const named = (suffix: string) => `copilotAdoption.${suffix}`;
 
 /** Everything about figures for everybody but the member, who reads the own team alone; the sync for the operator. */
@@ -259,7 +261,7 @@ function httpAuth(): HttpAuthService {
       return scheme === 'Restricted'
         ? (mockCredentials.service('external:test', {
             permissionNames: names.split(','),
-          }) as any)
+          }) as BackstageCredentials<never>)
         : usual.credentials(asked, options);
     },
   };
@@ -485,10 +487,10 @@ describe.each([
     const { body } = await request(backend.server).get(
       `${base}/.well-known/backstage/permissions/metadata`,
     );
-    expect(body.permissions.map((each: any) => each.name).sort()).toEqual(
+    expect(namesOf(body.permissions).sort()).toEqual(
       copilotAdoptionPermissions.map(({ name }) => name).sort(),
     );
-    expect(body.rules.map((each: any) => each.name).sort()).toEqual([
+    expect(namesOf(body.rules).sort()).toEqual([
       'IS_IN_SCOPE',
       'IS_IN_SCOPE',
       'IS_IN_SCOPE',

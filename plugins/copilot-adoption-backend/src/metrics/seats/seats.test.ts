@@ -132,21 +132,17 @@ describe.each(testDatabases.eachSupportedId())(
         .flat()
         .map((one, index) => ({ ...one, userId: index + 1 }));
       const history = await historyOf(all);
-      const questions: [
-        Record<string, string>,
-        (drawn: DrawnSeat) => boolean,
-      ][] = [
+      type Question = [Record<string, string>, (drawn: DrawnSeat) => boolean];
+      const questions: Question[] = [
         [{}, () => true],
         ...seatUsages.map(
-          usage =>
-            [{ usage }, (one: DrawnSeat) => usageOf(one) === usage] as any,
+          (usage): Question => [{ usage }, one => usageOf(one) === usage],
         ),
         ...idleDays.map(
-          idleFor =>
-            [
-              { idleFor },
-              (one: DrawnSeat) => isIdle(one, Number(idleFor)),
-            ] as any,
+          (idleFor): Question => [
+            { idleFor },
+            one => isIdle(one, Number(idleFor)),
+          ],
         ),
         [
           { pendingCancellation: 'true' },

@@ -8,6 +8,7 @@ import {
 } from 'backstage-plugin-copilot-adoption-common';
 import fc from 'fast-check';
 import { parseRankingQuery } from '../../routes/parseRankingQuery';
+import { catalogGroup, catalogUser } from '../__testUtils__/catalogEntities';
 import {
   RandomDay,
   randomHistory,
@@ -19,7 +20,36 @@ import { TestHistory } from '../__testUtils__/TestHistory';
 jest.setTimeout(120_000);
 
 const scope = 'organization:octo-org';
-const team = `${scope}/team:team-11`;
+
+/** A group over both teams, of which person 3 is a member without a team. */
+const entities = [
+  catalogGroup('both', { children: ['one', 'two'], members: ['three'] }),
+  catalogGroup('one', { team: 'octo-org/team-11', parents: ['both'] }),
+  catalogGroup('two', { team: 'octo-org/team-12', parents: ['both'] }),
+  catalogUser('three', 'Person-3'),
+];
+
+/** Who belongs to a subject on a day, and whether anything is known of it then. */
+interface Belonging {
+  has(day: RandomDay, id: number): boolean;
+  isKnown(day: RandomDay): boolean;
+}
+
+const teamBelonging: Belonging = {
+  has: ({ teams }, id) => teams[11]?.includes(id) ?? false,
+  isKnown: ({ teams }) => teams[11] !== undefined,
+};
+
+const subjects: Record<string, Belonging> = {
+  [scope]: { has: () => true, isKnown: () => true },
+  [`${scope}/team:team-11`]: teamBelonging,
+  [`${scope}/group:one`]: teamBelonging,
+  [`${scope}/group:both`]: {
+    has: ({ teams }, id) =>
+      id === 3 || [teams[11], teams[12]].some(team => team?.includes(id)),
+    isKnown: () => true,
+  },
+};
 const metrics = 'new_users,returning_users,lapsed_users';
 const from = parseDay('2026-10-26');
 const to = parseDay('2026-11-09');
@@ -34,14 +64,12 @@ const longAgo: RandomDay[] = [
 class Recount {
   constructor(
     private readonly history: readonly RandomDay[],
-    private readonly isOfTeam: boolean,
+    private readonly belonging: Belonging,
   ) {}
 
   /** Whether anything is known of the subject on any of the days. */
   isKnown(first: Day, last: Day): boolean {
-    return this.#within(first, last).some(
-      ({ teams }) => !this.isOfTeam || teams[11] !== undefined,
-    );
+    return this.#within(first, last).some(day => this.belonging.isKnown(day));
   }
 
   count(first: Day, last: Day) {
@@ -57,10 +85,8 @@ class Recount {
   }
 
   #members(first: Day, last: Day): number[] {
-    const ids = this.#within(first, last).flatMap(({ people, teams }) =>
-      people
-        .map(({ id }) => id)
-        .filter(id => !this.isOfTeam || teams[11]?.includes(id)),
+    const ids = this.#within(first, last).flatMap(day =>
+      day.people.map(({ id }) => id).filter(id => this.belonging.has(day, id)),
     );
     return [...new Set(ids)];
   }
@@ -84,7 +110,11 @@ describe.each(testDatabases.eachSupportedId())(
   databaseId => {
     async function store(days: readonly RandomDay[]) {
       const knex = await testDatabases.init(databaseId);
-      const history = await TestHistory.create({ knex, today: '2026-11-20' });
+      const history = await TestHistory.create({
+        knex,
+        today: '2026-11-20',
+        entities,
+      });
       await storeDays(history, days);
       return { knex, history };
     }
@@ -99,14 +129,14 @@ describe.each(testDatabases.eachSupportedId())(
         history.unguarded,
       );
 
-    it('are those of a naive recount, for a scope and a team', async () => {
+    it('are those of a naive recount, for a scope, a team and groups', async () => {
       expect.hasAssertions();
       await fc.assert(
         fc.asyncProperty(randomHistory, async random => {
           const days = [...longAgo, ...random];
           const { knex, history } = await store(days);
-          for (const subject of [scope, team]) {
-            const recount = new Recount(days, subject === team);
+          for (const [subject, belonging] of Object.entries(subjects)) {
+            const recount = new Recount(days, belonging);
             const period = { from: formatDay(from), to: formatDay(to) };
             const { series } = await ask(history, subject, period);
             const expected = (first: Day, last: Day) =>
