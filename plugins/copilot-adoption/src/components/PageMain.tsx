@@ -19,6 +19,8 @@ const controls = [
 
 const onPaper = {
   printColorAdjust: 'exact',
+  // Whatever the app has behind it, where backgrounds are printed.
+  bgcolor: 'background.paper',
   [controls]: { display: 'none' },
   '& [class*="MuiTableContainer-root"]': {
     height: 'auto',

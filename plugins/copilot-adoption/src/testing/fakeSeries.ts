@@ -158,7 +158,12 @@ function evaluate(
       return sum([formula.of]) / held.length;
     case 'daily':
       return days.length === 1 ? on(formula.of, last) : null;
+    case 'movement':
+      return Math.round(sum([{ from: 'people' }]) * moving[formula.of]);
     default:
       return on({ from: 'trailing', days: 28 }, last);
   }
 }
+
+/** How many begin, return and stay away, by the person-days of the time. */
+const moving = { new: 0.02, returning: 0.008, lapsed: 0.012 };
