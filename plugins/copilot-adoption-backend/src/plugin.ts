@@ -2,7 +2,10 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
-import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
+import {
+  actionsRegistryServiceRef,
+  metricsServiceRef,
+} from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { registerActions } from './actions';
 import { clockServiceRef } from './clock';
@@ -18,7 +21,7 @@ import { ReadAccess } from './permissions/ReadAccess';
 import { registerPermissions } from './permissions/registerPermissions';
 import { createRouter } from './routes';
 import { DatabaseAdoptionStore } from './store/DatabaseAdoptionStore';
-import { ConnectionChecks, scheduleSync, SyncRunner } from './sync';
+import { ConnectionChecks, scheduleSync, SyncMeter, SyncRunner } from './sync';
 
 /**
  * The backend of Copilot Adoption: it fetches GitHub's Copilot reports, keeps them, and answers questions about them.
@@ -41,6 +44,7 @@ export const copilotAdoptionPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        metricsService: metricsServiceRef,
         patience: patienceServiceRef,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
@@ -60,6 +64,7 @@ export const copilotAdoptionPlugin = createBackendPlugin({
           store,
           source,
           lists: source,
+          meter: SyncMeter.create(deps.metricsService, () => source.rateLimits),
         });
         const isSyncing = settings.syncEnabled && settings.scopes.length > 0;
         const wake = isSyncing ? scheduleSync({ ...deps, runner }) : () => {};
@@ -77,7 +82,10 @@ export const copilotAdoptionPlugin = createBackendPlugin({
           ...{ ...deps, database, settings, store, guard, wake },
           checks: new ConnectionChecks({ ...deps, probe }),
         });
-        const openMetrics = new OpenMetrics({ metrics, access, settings });
+        const openMetrics = new OpenMetrics({
+          ...{ metrics, access, control, settings, clock: deps.clock },
+          rateLimits: () => source.rateLimits,
+        });
         deps.httpRouter.use(
           createRouter({ ...deps, metrics, access, control, openMetrics }),
         );

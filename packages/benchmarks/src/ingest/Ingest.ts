@@ -69,7 +69,7 @@ export async function ingestDay(
     ...tools,
     // One that knows of no day takes each for new.
     ledger: new Ledger([]),
-    progress: new SyncProgress(tools),
+    progress: new SyncProgress(tools, [scope]),
     ticket: 'benchmark',
     signal: new AbortController().signal,
   };

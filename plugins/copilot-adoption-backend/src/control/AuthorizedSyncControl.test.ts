@@ -19,6 +19,7 @@ const calls: [keyof SyncControl, string, (control: SyncControl) => unknown][] =
       'read',
       control => control.listDifferences(undefined, options),
     ],
+    ['summarize', 'read', control => control.summarize(options)],
     [
       'erasePerson',
       'manage',
@@ -38,6 +39,7 @@ function setUp(allowed: string) {
     listRuns: jest.fn(),
     listDays: jest.fn(),
     listDifferences: jest.fn(),
+    summarize: jest.fn(),
     check: jest.fn(),
     erasePerson: jest.fn(),
   };

@@ -51,6 +51,11 @@ export class AuthorizedSyncControl implements SyncControl {
     return this.#control.listDifferences(scope, options);
   }
 
+  async summarize(options: ControlOptions) {
+    await this.#guard.require(syncReadPermission, options.credentials);
+    return this.#control.summarize(options);
+  }
+
   async check(
     scope: ScopeRef | undefined,
     options: ControlOptions & { signal: AbortSignal },

@@ -47,6 +47,35 @@ async function setUp(id: Parameters<typeof databases.init>[0]) {
 }
 
 describe.each(databases.eachSupportedId())('DefaultSyncControl, %p', id => {
+  it('sums up what the sync has done', async () => {
+    const { store, control, settle } = await setUp(id);
+    await settle('users', 3, { rows: 7, dropped_lines: '{"noUser":2}' });
+    await settle('users', 2, {
+      rows: 5,
+      dropped_lines: '{"noUser":1,"notJson":1}',
+      fetched_at: now,
+    });
+    await settle('totals', 2, { rows: 0, fetched_at: null });
+    const run = await store.startRun('schedule');
+    await store.finishRun(run!.id, 'partial', {
+      ...{ planned: 3, written: 2, unchanged: 0, waiting: 0, failed: 1 },
+      progress: [],
+    });
+    const scope = 'organization:octo-org';
+    const users = { scope, report: 'users' };
+    expect(await control.summarize()).toEqual({
+      runs: [{ state: 'partial', runs: 1, lastAt: now }],
+      reports: [
+        { scope, report: 'totals', rows: 0, fetchedAt: null },
+        { ...users, rows: 12, fetchedAt: expect.any(Number) },
+      ],
+      droppedLines: [
+        { ...users, reason: 'noUser', lines: 3 },
+        { ...users, reason: 'notJson', lines: 1 },
+      ],
+    });
+  });
+
   it('queues a run, and makes its days due', async () => {
     const { db, control, wake, settle } = await setUp(id);
     const later = now + 1000;

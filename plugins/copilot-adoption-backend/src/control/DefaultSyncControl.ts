@@ -32,6 +32,7 @@ import {
   SyncControl,
 } from './SyncControl';
 import { resolveWish } from './resolveWish';
+import { summarizeSync } from './summarizeSync';
 
 /** The connections of so many scopes are tried at the same time. */
 const scopesAtATime = 4;
@@ -119,6 +120,10 @@ export class DefaultSyncControl implements SyncControl {
       scopeIds: scopes.map(({ id }) => id),
     });
     return rows.map(row => describeDifference(row, scopes));
+  }
+
+  async summarize() {
+    return summarizeSync({ db: this.#db, scopes: await this.#findScopes() });
   }
 
   async check(

@@ -57,6 +57,26 @@ export interface ControlPage<Item, Position> {
   next?: Position;
 }
 
+/** What the sync has done so far; moments are milliseconds since 1970. */
+export interface SyncSummary {
+  /** Recorded runs that have ended, by how. */
+  runs: { state: SyncRun['state']; runs: number; lastAt: number }[];
+  /** Of every report the rows of all stored days, and when GitHub last answered. */
+  reports: {
+    scope: string;
+    report: LedgerReport;
+    rows: number;
+    fetchedAt: number | null;
+  }[];
+  /** Lines that could not be stored, by why. */
+  droppedLines: {
+    scope: string;
+    report: LedgerReport;
+    reason: string;
+    lines: number;
+  }[];
+}
+
 /** What an operator can see of the sync, and do with it. */
 export interface SyncControl {
   /**
@@ -79,6 +99,8 @@ export interface SyncControl {
     scope: ScopeRef | undefined,
     options: ControlOptions,
   ): Promise<SyncDifference[]>;
+  /** What the sync has done so far. */
+  summarize(options: ControlOptions): Promise<SyncSummary>;
   /** Tries everything that the configuration of one scope, or of all, makes use of. */
   check(
     scope: ScopeRef | undefined,

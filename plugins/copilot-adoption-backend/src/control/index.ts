@@ -5,4 +5,5 @@ export type {
   RunPosition,
   RunWish,
   SyncControl,
+  SyncSummary,
 } from './SyncControl';

@@ -1,6 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Config } from '@backstage/config';
 import { Octokit } from '@octokit/rest';
+import { formatSubjectRef } from 'backstage-plugin-copilot-adoption-common';
 import { Clock } from '../clock';
 import { ScopeSettings, Settings } from '../settings';
 import { abortable } from './abortable';
@@ -11,7 +12,7 @@ import { GithubError } from './GithubError';
 import { GithubRoute } from './GithubRoute';
 import { nextPage } from './nextPage';
 import { defaultPatience, Patience } from './Patience';
-import { RateBudget } from './RateBudget';
+import { RateBudget, RateLimit } from './RateBudget';
 import { toGithubError } from './toGithubError';
 
 export interface GithubClientOptions {
@@ -40,6 +41,7 @@ export class GithubClient {
   readonly #options: GithubClientOptions;
   readonly #accounts: GithubAccounts;
   readonly #connections = new Map<string, Connection>();
+  readonly #budgets = new Map<string, RateBudget>();
 
   constructor(options: GithubClientOptions) {
     this.#options = options;
@@ -99,6 +101,7 @@ export class GithubClient {
       const account = await this.#findAccount(scope, signal);
       const { octokit, ...connection } = this.#connect(account);
       budget = connection.budget;
+      this.#budgets.set(formatSubjectRef({ scope }), budget);
       budget.check(clock.now());
       const { url } = octokit.request.endpoint(route, parameters);
       request = `GET ${url}`;
@@ -118,6 +121,13 @@ export class GithubClient {
       budget?.noteRefusal(failure.retryAt ?? 0);
       throw failure;
     }
+  }
+
+  /** What is left to each scope that this process has asked for, of the rate limit of its credential. */
+  get rateLimits(): ({ scope: string } & RateLimit)[] {
+    return [...this.#budgets].flatMap(([scope, { rateLimit }]) =>
+      rateLimit ? [{ scope, ...rateLimit }] : [],
+    );
   }
 
   /** As whom a scope asks, and what is left of the rate limit after the requests so far. */

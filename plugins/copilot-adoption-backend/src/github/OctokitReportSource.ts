@@ -42,6 +42,11 @@ export class OctokitReportSource
     this.#patience = options.patience ?? defaultPatience;
   }
 
+  /** What is left to each scope that this process has asked for. */
+  get rateLimits() {
+    return this.#client.rateLimits;
+  }
+
   async open(
     scope: ScopeSettings,
     request: ReportRequest,

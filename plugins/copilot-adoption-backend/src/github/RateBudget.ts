@@ -1,5 +1,12 @@
 import { GithubError } from './GithubError';
 
+/** What is left of a rate limit; the reset is in milliseconds since 1970. */
+export interface RateLimit {
+  limit: number;
+  remaining: number;
+  resetAt: number;
+}
+
 /** Watches the rate limit of one credential, and leaves a share of it to everybody else who uses it. */
 export class RateBudget {
   readonly #keepFree: number;
@@ -26,8 +33,8 @@ export class RateBudget {
     }
   }
 
-  /** What GitHub last told of the rate limit; the reset is in milliseconds since 1970. */
-  get rateLimit() {
+  /** What GitHub last told of the rate limit. */
+  get rateLimit(): RateLimit | undefined {
     return this.#rateLimit && { ...this.#rateLimit, resetAt: this.#resetAt };
   }
 

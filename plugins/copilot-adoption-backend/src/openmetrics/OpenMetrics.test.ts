@@ -2,6 +2,7 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import { AccessResponse } from 'backstage-plugin-copilot-adoption-common';
 import { TestHistory } from '../metrics/__testUtils__/TestHistory';
 import { testDatabases } from '../metrics/__testUtils__/testDatabases';
+import { SyncSummary } from '../control';
 import { OpenMetricsSettings } from '../settings';
 import { describeWithPromtool, promtool } from './__testUtils__/promtool';
 import { formatPlainText } from './formatOpenMetrics';
@@ -26,6 +27,12 @@ const everything: AccessResponse = {
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
+const scope = 'organization:octo-org';
+const summary: SyncSummary = {
+  runs: [{ state: 'partial', runs: 2, lastAt: 1_789_000_000_000 }],
+  reports: [{ scope, report: 'users', rows: 57, fetchedAt: 1_789_000_000_500 }],
+  droppedLines: [{ scope, report: 'users', reason: 'noUser', lines: 3 }],
+};
 const ask = 'chat_panel_ask_mode';
 const agent = 'chat_panel_agent_mode';
 const inline = 'chat_inline';
@@ -77,6 +84,14 @@ describe.each(testDatabases.eachSupportedId())(
       const openMetrics = new OpenMetrics({
         metrics: history.metrics,
         access: { describe: async () => ({ ...everything, ...access }) },
+        control: { summarize: async () => summary },
+        rateLimits: () => [
+          { scope, limit: 5000, remaining: 4000, resetAt: 1_790_000_000_000 },
+        ],
+        clock: {
+          now: () => Date.parse('2026-11-20T12:00:00Z'),
+          sleep: jest.fn(),
+        },
         settings: {
           openMetrics: {
             ...{ labels: [], teams: true, maxSeries: 10_000 },
@@ -148,7 +163,10 @@ describe.each(testDatabases.eachSupportedId())(
         samples.flatMap(sample => Object.keys(sample.labels)),
       );
       expect(new Set(labels)).toEqual(
-        new Set(['scope', 'team', 'window', 'feature', 'of', 'metric']),
+        new Set([
+          ...['scope', 'team', 'window', 'feature', 'of', 'metric'],
+          ...['report', 'state', 'reason', 'result'],
+        ]),
       );
       expect(JSON.stringify(families)).not.toContain('person-');
     });
@@ -168,6 +186,38 @@ describe.each(testDatabases.eachSupportedId())(
     ] as const)('tells %j no more than that', async (access, expected) => {
       const of = await read({}, access);
       expect(of('active_users_daily')).toEqual(expected);
+    });
+
+    it('tells how the sync is getting on', async () => {
+      const of = await read();
+      expect(of('ledger_entries')).toMatchObject({
+        'totals/final': 1,
+        'users/final': 2,
+        'users/failed': 0,
+      });
+      // The 18th ended 36 hours before.
+      expect(of('report_staleness_seconds')).toMatchObject({
+        users: 36 * 3600,
+        totals: 60 * 3600,
+      });
+      expect(of('sync_runs')).toEqual({ partial: 2 });
+      expect(of('sync_last_run_timestamp_seconds')).toEqual({
+        partial: 1_789_000_000,
+      });
+      expect(of('report_rows')).toEqual({ users: 57 });
+      expect(of('report_last_success_timestamp_seconds')).toEqual({
+        users: 1_789_000_000.5,
+      });
+      expect(of('report_dropped_lines')).toEqual({ 'users/noUser': 3 });
+      expect(of('github_rate_limit_remaining')).toEqual({ '': 4000 });
+    });
+
+    it('keeps the runs to those who may read about the sync', async () => {
+      const of = await read({}, { sync: { read: false, manage: false } });
+      expect(of('report_staleness_seconds')).toMatchObject({ users: 129_600 });
+      expect(of('sync_runs')).toEqual({});
+      expect(of('report_dropped_lines')).toEqual({});
+      expect(of('github_rate_limit_remaining')).toEqual({});
     });
 
     it('refuses whoever may read about no organization', async () => {

@@ -1,68 +1,85 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
 import { organizationReadPermission } from 'backstage-plugin-copilot-adoption-common';
+import { Clock } from '../clock';
+import { SyncControl } from '../control';
 import { CallersAccess, Metrics } from '../metrics';
 import { OpenMetricsSettings } from '../settings';
+import { droppedFamily } from './droppedFamily';
 import { ExposedFamily } from './ExposedFamily';
+import { healthFamilies } from './healthFamilies';
 import { readUsage } from './readUsage';
+import {
+  rateLimitFamilies,
+  ScopeRateLimit,
+  syncFamilies,
+} from './syncFamilies';
 import { dayFamily, usageFamilies } from './usageFamilies';
+import { UsageSample } from './UsageSample';
+
+/** What is told, and where it comes from. */
+export interface OpenMetricsOptions {
+  metrics: Metrics;
+  access: Pick<CallersAccess, 'describe'>;
+  control: Pick<SyncControl, 'summarize'>;
+  rateLimits: () => readonly ScopeRateLimit[];
+  clock: Clock;
+  settings: { openMetrics: OpenMetricsSettings };
+}
 
 /**
  * Everything that other systems may collect, as the caller may see it: through the same doors as any other answer, and
  * so above the same group-size floor.
  */
 export class OpenMetrics {
-  readonly #metrics: Metrics;
-  readonly #access: Pick<CallersAccess, 'describe'>;
+  readonly #options: OpenMetricsOptions;
   readonly #settings: OpenMetricsSettings;
   #droppedSeries = 0;
 
-  constructor(options: {
-    metrics: Metrics;
-    access: Pick<CallersAccess, 'describe'>;
-    settings: { openMetrics: OpenMetricsSettings };
-  }) {
-    this.#metrics = options.metrics;
-    this.#access = options.access;
+  constructor(options: OpenMetricsOptions) {
+    this.#options = options;
     this.#settings = options.settings.openMetrics;
   }
 
   /** @throws NotAllowedError for whoever may read about no enterprise or organization. */
   async expose(credentials: BackstageCredentials): Promise<ExposedFamily[]> {
-    const access = this.#access;
-    const { organizations } = await access.describe(undefined, { credentials });
-    if (organizations === 'none') {
+    const { metrics, access, clock } = this.#options;
+    const allowed = await access.describe(undefined, { credentials });
+    if (allowed.organizations === 'none') {
       throw new NotAllowedError(
         `This needs the permission ${organizationReadPermission.name}`,
       );
     }
-    const metrics = this.#metrics;
-    const { scopes } = await metrics.getSync({ credentials });
-    return this.#describeUsage(
-      await readUsage({
-        ...{ metrics, access, credentials, scopes },
-        settings: this.#settings,
-      }),
-    );
+    const health = await metrics.getSync({ credentials });
+    const samples = await readUsage({
+      ...{ metrics, access, credentials, scopes: health.scopes },
+      settings: this.#settings,
+    });
+    return [
+      ...this.#describeUsage(samples),
+      ...healthFamilies(health, clock.now()),
+      ...(allowed.sync.read ? await this.#describeSync(credentials) : []),
+    ];
   }
 
-  #describeUsage(samples: Awaited<ReturnType<typeof readUsage>>) {
+  #describeUsage(samples: readonly UsageSample[]): ExposedFamily[] {
     const { labels, maxSeries } = this.#settings;
     const told = samples.slice(0, maxSeries);
     this.#droppedSeries += samples.length - told.length;
     return [
       ...usageFamilies(told, labels.includes('window')),
       dayFamily(told),
-      this.#describeDropped(),
+      droppedFamily(this.#droppedSeries),
     ];
   }
 
-  #describeDropped(): ExposedFamily {
-    return {
-      name: 'copilot_adoption_openmetrics_dropped_series',
-      type: 'counter',
-      help: 'Series of usage that answers of this process have left out because there were more than copilotAdoption.openMetrics.maxSeries.',
-      samples: [{ labels: {}, value: this.#droppedSeries }],
-    };
+  async #describeSync(
+    credentials: BackstageCredentials,
+  ): Promise<ExposedFamily[]> {
+    const { control, rateLimits } = this.#options;
+    return [
+      ...syncFamilies(await control.summarize({ credentials })),
+      ...rateLimitFamilies(rateLimits()),
+    ];
   }
 }

@@ -46,6 +46,7 @@ function createApp() {
     listRuns: jest.fn().mockResolvedValue({ items: [] }),
     listDays: jest.fn().mockResolvedValue({ items: [] }),
     listDifferences: jest.fn().mockResolvedValue([]),
+    summarize: jest.fn().mockResolvedValue({}),
     check: jest.fn().mockResolvedValue([]),
     erasePerson: jest.fn().mockResolvedValue({}),
   };

@@ -4,7 +4,9 @@ import { Clock } from '../clock';
 import { RunCounts } from '../store/AdoptionStore';
 import { SyncRunRow } from '../store/tables';
 import { SyncUnit } from './plan/SyncUnit';
+import { SyncMeter } from './SyncMeter';
 import { SyncScope } from './SyncScope';
+import { SyncTools } from './SyncTools';
 import { Settlement } from './settle/settle';
 import { doneOf, SyncTally } from './SyncTally';
 
@@ -18,19 +20,32 @@ export type RunEnding = 'complete' | 'stopped' | 'broken';
 export class SyncProgress {
   readonly #logger: LoggerService;
   readonly #clock: Clock;
+  readonly #meter?: SyncMeter;
+  readonly #scopes: readonly SyncScope[];
   readonly #tally = new SyncTally();
   readonly #left = new Map<SyncScope, SyncUnit[]>();
   #toldAt: number;
 
-  constructor(tools: { logger: LoggerService; clock: Clock }) {
+  constructor(
+    tools: Pick<SyncTools, 'logger' | 'clock' | 'meter'>,
+    scopes: readonly SyncScope[],
+  ) {
     this.#logger = tools.logger;
     this.#clock = tools.clock;
+    this.#meter = tools.meter;
+    this.#scopes = scopes;
     this.#toldAt = tools.clock.now();
   }
 
   /** Counts what became of days; those that were only put off don't count. */
   add(settlements: Settlement[]) {
     this.#tally.add(settlements);
+    for (const scope of this.#scopes) {
+      this.#meter?.countDays(
+        formatSubjectRef({ scope }),
+        settlements.filter(({ entry }) => entry.scope_id === scope.id),
+      );
+    }
   }
 
   /** Takes note of what is still to be done for a scope, and says now and then how much it is for all. */

@@ -19,6 +19,7 @@ export class SyncRun {
   readonly #tools: SyncTools;
   readonly #scopes: SyncScope[];
   readonly #id: string;
+  readonly #trigger: SyncRunRow['trigger'];
   readonly #request: RunRequest | undefined;
   readonly #progress: SyncProgress;
 
@@ -26,8 +27,9 @@ export class SyncRun {
     this.#tools = tools;
     this.#scopes = scopes;
     this.#id = run.id;
+    this.#trigger = run.trigger;
     this.#request = parseRunRequest(run.request);
-    this.#progress = new SyncProgress(tools);
+    this.#progress = new SyncProgress(tools, scopes);
   }
 
   /** Never throws for what goes wrong with single days; the ledger tells about those. */
@@ -76,6 +78,7 @@ export class SyncRun {
     const { counts } = this.#progress;
     const state = this.#progress.outcome(ending);
     await this.#tools.store.finishRun(this.#id, state, counts);
+    this.#tools.meter?.countRun({ trigger: this.#trigger }, state);
     this.#tools.logger.info(
       `The Copilot sync ended as ${state}: ${counts.written} days of reports written, ${counts.unchanged} unchanged, ${counts.waiting} not published, ${counts.failed} failed.`,
     );

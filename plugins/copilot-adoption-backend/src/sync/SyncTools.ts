@@ -4,6 +4,7 @@ import { CopilotListSource } from '../github/CopilotListSource';
 import { CopilotReportSource } from '../github/CopilotReportSource';
 import { Settings } from '../settings';
 import { AdoptionStore } from '../store/AdoptionStore';
+import { SyncMeter } from './SyncMeter';
 
 /** What the sync works with. */
 export interface SyncTools {
@@ -12,6 +13,8 @@ export interface SyncTools {
   lists: CopilotListSource;
   clock: Clock;
   logger: LoggerService;
+  /** Left out where nobody collects. */
+  meter?: SyncMeter;
   settings: Pick<
     Settings,
     'scopes' | 'frequency' | 'historyDays' | 'people' | 'retention'

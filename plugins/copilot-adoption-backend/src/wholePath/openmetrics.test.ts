@@ -10,14 +10,16 @@ jest.setTimeout(180_000);
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
 
-const asService: typeof fetch = (input, init) =>
-  fetch(input, {
-    ...init,
-    headers: {
-      ...init?.headers,
-      Authorization: mockCredentials.service.header(),
-    },
-  });
+const as =
+  (authorization: string): typeof fetch =>
+  (input, init) =>
+    fetch(input, {
+      ...init,
+      headers: { ...init?.headers, authorization },
+    });
+
+const asService = as(mockCredentials.service.header());
+const asAdmin = as(mockCredentials.user.header());
 
 describe('OpenMetrics, from the simulated GitHub to an HTTP answer', () => {
   let path: WholePath;
@@ -28,6 +30,7 @@ describe('OpenMetrics, from the simulated GitHub to an HTTP answer', () => {
       today: '2026-07-23',
       historyDays: 6,
       copilotAdoption: {
+        admins: ['user:default/mock'],
         scopes: [{ organization: 'octo-org' }, { enterprise: 'acme' }],
         openMetrics: {
           labels: ['window', 'feature', 'ide', 'language', 'model'],
@@ -41,9 +44,9 @@ describe('OpenMetrics, from the simulated GitHub to an HTTP answer', () => {
     await path.stop();
   });
 
-  async function scrape(accept?: string) {
+  async function scrape(accept?: string, asWhom = asService) {
     const answer = await path.ask('/openmetrics', (input, init) =>
-      asService(input, {
+      asWhom(input, {
         ...init,
         ...(accept && { headers: { accept } }),
       }),
@@ -89,6 +92,27 @@ describe('OpenMetrics, from the simulated GitHub to an HTTP answer', () => {
     );
   });
 
+  it('tells those who may know how the sync is getting on', async () => {
+    const { text } = await scrape();
+    expect(text).toMatch(
+      /^copilot_adoption_report_staleness_seconds\{scope="organization:octo-org",report="totals"\} 43\d{3}$/m,
+    );
+    expect(text).not.toContain('copilot_adoption_sync_runs');
+    const { text: told } = await scrape(undefined, asAdmin);
+    expect(told).toMatch(
+      /^copilot_adoption_sync_runs\{result="succeeded"\} [1-9]/m,
+    );
+    expect(told).toMatch(
+      /^copilot_adoption_report_rows\{scope="enterprise:acme",report="users"\} [1-9]/m,
+    );
+    expect(told).toMatch(
+      /^copilot_adoption_report_last_success_timestamp_seconds\{scope="enterprise:acme",report="seats"\} \d+/m,
+    );
+    expect(told).toMatch(
+      /^copilot_adoption_github_rate_limit_remaining\{scope="organization:octo-org"\} \d+$/m,
+    );
+  });
+
   it('names nobody', async () => {
     const { text } = await scrape();
     expect(text).not.toMatch(/avery|user=/);
@@ -96,12 +120,12 @@ describe('OpenMetrics, from the simulated GitHub to an HTTP answer', () => {
 
   describeWithPromtool('by promtool', () => {
     it('is what Prometheus reads and finds clean', async () => {
-      const plain = await scrape('text/plain');
+      const plain = await scrape('text/plain', asAdmin);
       expect(promtool(['check', 'metrics'], plain.text)).toEqual({
         status: 0,
         output: '',
       });
-      const { text } = await scrape();
+      const { text } = await scrape(undefined, asAdmin);
       expect(readByPrometheus(text)).toBe(0);
     });
   });

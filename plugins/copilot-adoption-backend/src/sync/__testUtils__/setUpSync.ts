@@ -18,7 +18,11 @@ export const start = startOfDay(today) + 8 * hour;
 
 /** A sync with a clock, a store and a GitHub of its own. */
 export function setUpSync(
-  options: { scopes?: SyncScope[]; historyDays?: number } = {},
+  options: {
+    scopes?: SyncScope[];
+    historyDays?: number;
+    meter?: SyncTools['meter'];
+  } = {},
 ) {
   const clock = new ManualClock(start);
   const store = new MemoryStore(() => clock.now());
@@ -39,6 +43,7 @@ export function setUpSync(
     clock,
     logger,
     settings,
+    meter: options.meter,
   });
   /** Lets the sync do what is due, and returns how its last run ended. */
   const tick = async (signal = new AbortController().signal) => {
