@@ -77,11 +77,11 @@ describe.each(testDatabases.eachSupportedId())(
       await history.finish();
     });
 
-    function expose(
+    function create(
       settings: Partial<OpenMetricsSettings> = {},
       access: Partial<AccessResponse> = {},
     ) {
-      const openMetrics = new OpenMetrics({
+      return new OpenMetrics({
         metrics: history.metrics,
         access: { describe: async () => ({ ...everything, ...access }) },
         control: { summarize: async () => summary },
@@ -99,7 +99,10 @@ describe.each(testDatabases.eachSupportedId())(
           },
         },
       });
-      return openMetrics.expose(credentials);
+    }
+
+    function expose(...options: Parameters<typeof create>) {
+      return create(...options).expose(credentials);
     }
 
     async function read(...options: Parameters<typeof expose>) {
@@ -218,6 +221,19 @@ describe.each(testDatabases.eachSupportedId())(
       expect(of('sync_runs')).toEqual({});
       expect(of('report_dropped_lines')).toEqual({});
       expect(of('github_rate_limit_remaining')).toEqual({});
+    });
+
+    it('answers a caller who asks twice at once only once, and nobody else with it', async () => {
+      const openMetrics = create();
+      const [one, same, other] = await Promise.all([
+        openMetrics.expose(credentials),
+        openMetrics.expose(mockCredentials.service()),
+        openMetrics.expose(mockCredentials.user()),
+      ]);
+      expect(same).toBe(one);
+      expect(other).not.toBe(one);
+      expect(other).toEqual(one);
+      expect(await openMetrics.expose(credentials)).not.toBe(one);
     });
 
     it('refuses whoever may read about no organization', async () => {

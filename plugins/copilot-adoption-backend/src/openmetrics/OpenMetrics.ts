@@ -34,6 +34,8 @@ export interface OpenMetricsOptions {
 export class OpenMetrics {
   readonly #options: OpenMetricsOptions;
   readonly #settings: OpenMetricsSettings;
+  /** What is being answered, by caller. */
+  readonly #answering = new Map<string, Promise<ExposedFamily[]>>();
   #droppedSeries = 0;
 
   constructor(options: OpenMetricsOptions) {
@@ -41,8 +43,26 @@ export class OpenMetrics {
     this.#settings = options.settings.openMetrics;
   }
 
-  /** @throws NotAllowedError for whoever may read about no enterprise or organization. */
+  /**
+   * Impatient collectors ask again while they are being answered: the same caller is told the same then, at the cost of
+   * one answer.
+   *
+   * @throws NotAllowedError for whoever may read about no enterprise or organization.
+   */
   async expose(credentials: BackstageCredentials): Promise<ExposedFamily[]> {
+    const caller = JSON.stringify(credentials.principal);
+    const answering = this.#answering.get(caller);
+    if (answering) {
+      return answering;
+    }
+    const answer = this.#answer(credentials).finally(() =>
+      this.#answering.delete(caller),
+    );
+    this.#answering.set(caller, answer);
+    return answer;
+  }
+
+  async #answer(credentials: BackstageCredentials): Promise<ExposedFamily[]> {
     const { metrics, access, clock } = this.#options;
     const allowed = await access.describe(undefined, { credentials });
     if (allowed.organizations === 'none') {
