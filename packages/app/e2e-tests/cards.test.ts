@@ -1,14 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, Page, test } from '@playwright/test';
 import { sidebarLink, signIn } from './signIn';
-import { waitForHistory } from './waitForSync';
+import { waitForFirstDays } from './waitForSync';
 
 const minute = 60_000;
 const averysPage = '/catalog/default/user/avery-devlin';
 
 test.beforeAll(async ({ request }) => {
   test.setTimeout(6 * minute);
-  await waitForHistory(request);
+  await waitForFirstDays(request);
 });
 
 test('the developer sees the own use on the own page, and goes on to all of it', async ({

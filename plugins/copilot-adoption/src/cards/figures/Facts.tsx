@@ -4,13 +4,13 @@ import { getMetric, Series } from 'backstage-plugin-copilot-adoption-common';
 import { ReactNode } from 'react';
 import { useStateText } from '../../charts';
 import { ChangeText } from '../../components/ChangeText';
-import { formatValue } from '../../format';
+import { formatValue, isIncompleteSum } from '../../format';
 import { useFormat } from '../../hooks';
 
 /** The smaller figures of a card, one below the other. */
 export function Facts(props: { children: ReactNode }) {
   return (
-    <Box component="dl" sx={{ mt: 1.5, mb: 0 }}>
+    <Box component="dl" sx={{ mt: 1.5, mb: 0.5 }}>
       {props.children}
     </Box>
   );
@@ -30,6 +30,7 @@ export function Fact(props: FactProps) {
     return null;
   }
   const { total, totalState, reason } = series;
+  const metric = getMetric(series.metric);
   return (
     <Typography
       variant="body2"
@@ -44,9 +45,12 @@ export function Fact(props: FactProps) {
           </Typography>
         ) : (
           <>
-            <b>{formatValue(total, getMetric(series.metric).unit, format)}</b>
+            <b>{formatValue(total, metric.unit, format)}</b>
             {'\u2002'}
-            <ChangeText series={series} />
+            {
+              // The headline says that days are missing, once for all.
+              !isIncompleteSum(metric, series) && <ChangeText series={series} />
+            }
           </>
         )}
       </Box>

@@ -60,6 +60,7 @@ describe('EntityCopilotRepositoryCard', () => {
     expect(
       await screen.findByText(/Only 27 of 28 days are known/),
     ).toBeInTheDocument();
+    expect(screen.getAllByText('days missing: not compared')).toHaveLength(1);
   });
 
   it('says that GitHub has not named the repository', async () => {

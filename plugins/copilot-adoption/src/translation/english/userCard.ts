@@ -9,7 +9,7 @@ export const userCard = {
   acceptance: 'Completion acceptance',
   open: 'Open My Copilot',
   privacy: {
-    own: 'You see this because it is about you. Others see it with the permission {{permission}} alone, and every such look is written to the audit log.',
+    own: 'You see this because it is about you. Others see it only with the permission {{permission}}, and every such look is written to the audit log.',
     ownPseudonymous:
       'You see this because it is about you. People are stored under pseudonyms, so that nobody else does.',
     others:
