@@ -4,7 +4,8 @@ import { Notice } from './Notice';
 
 const example = `copilotAdoption:
   scopes:
-    - organization: octo-org   # or  enterprise: acme`;
+    - organization: octo-org
+    # or enterprise: acme`;
 
 export interface NotConfiguredProps {
   compact?: boolean;

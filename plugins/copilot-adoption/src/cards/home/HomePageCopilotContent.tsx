@@ -75,11 +75,14 @@ function AdoptionOf(
               organization={view.scope.title}
             />
           )}
-          {shown === 'team' ? (
-            <GroupAdoption view={view} />
-          ) : (
-            <ScopeAdoption view={view} />
-          )}
+          {/* A room of its own, so that a notice fills no more than its words take. */}
+          <div>
+            {shown === 'team' ? (
+              <GroupAdoption view={view} />
+            ) : (
+              <ScopeAdoption view={view} />
+            )}
+          </div>
           <Box sx={{ mt: 1.5 }}>
             <PageLink filters={filters} />
           </Box>
