@@ -45,7 +45,7 @@ test('the leader reads the overview, narrows it, and shares the link', async ({
 
   await page.getByRole('combobox', { name: 'Team' }).fill('pay');
   await page.getByRole('option', { name: /^payments/i }).click();
-  await page.getByLabel('Period').click();
+  await page.getByRole('combobox', { name: /^Period/ }).click();
   await page.getByRole('option', { name: 'Last 90 days' }).click();
   await expectTiles(page, 'organization:octo-org/team:payments', 90);
   await expect(page).toHaveURL(/team/);

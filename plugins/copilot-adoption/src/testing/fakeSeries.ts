@@ -119,6 +119,9 @@ function stateOf(days: Day[], history: FakeHistory): ValueState {
   return held.some(day => day > history.finalThrough) ? 'settling' : 'ok';
 }
 
+/** How many begin, return and stay away, by the person-days of the time. */
+const moving = { new: 0.02, returning: 0.008, lapsed: 0.012 };
+
 function evaluate(
   formula: Formula,
   days: Day[],
@@ -164,6 +167,3 @@ function evaluate(
       return on({ from: 'trailing', days: 28 }, last);
   }
 }
-
-/** How many begin, return and stay away, by the person-days of the time. */
-const moving = { new: 0.02, returning: 0.008, lapsed: 0.012 };

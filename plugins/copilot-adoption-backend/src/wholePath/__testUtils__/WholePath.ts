@@ -203,9 +203,7 @@ export class WholePath {
 
   /** Uses the API of Backstage's own scheduler, as any signed-in user may. */
   async askScheduler(task: string, action: 'trigger' | 'cancel') {
-    const tasks = `${
-      this.baseUrl
-    }/copilot-adoption/.backstage/scheduler/v1/tasks`;
+    const tasks = `${this.baseUrl}/copilot-adoption/.backstage/scheduler/v1/tasks`;
     const { ok, status } = await asUser(`${tasks}/${task}/${action}`, {
       method: 'POST',
     });
