@@ -36,6 +36,17 @@ async function settle(page: Page) {
   await expect(
     page.getByRole('heading', { name: 'Active people' }).first(),
   ).toBeVisible();
-  await expect(page.locator('[class*="MuiSkeleton"]')).toHaveCount(0);
+  // Panels further down load when they come into view.
+  await expect
+    .poll(() =>
+      page
+        .locator('[class*="MuiSkeleton"]')
+        .evaluateAll(
+          all =>
+            all.filter(one => one.getBoundingClientRect().top < innerHeight)
+              .length,
+        ),
+    )
+    .toBe(0);
   await page.waitForLoadState('networkidle');
 }

@@ -3,7 +3,9 @@ export const firstColumn = {
   position: 'sticky',
   left: 0,
   bgcolor: 'background.paper',
-  whiteSpace: 'nowrap',
+  // On a phone it would leave no room for the others.
+  whiteSpace: { xs: 'normal', sm: 'nowrap' },
+  minWidth: 96,
 } as const;
 
 /** Stripes of the theme would shine through the first column. */

@@ -37,8 +37,11 @@ describe('AdoptionPage', () => {
     expect(steps[3]).toHaveTextContent(/of those active/);
   });
 
-  it('says why a step is not known', async () => {
-    const api = new FakeCopilotAdoptionApi();
+  it.each([
+    [true, /^Hold a seat150By the newest list of seats, of Nov 18\.$/],
+    [false, /^Hold a seatnot available: nobody asked GitHub at that time/],
+  ])('tells of the first list of seats: %s', async (seats, words) => {
+    const api = new FakeCopilotAdoptionApi({ access: { seats } });
     const answer = api.getSeries.bind(api);
     jest.spyOn(api, 'getSeries').mockImplementation(async request => {
       const response = await answer(request);
@@ -59,7 +62,7 @@ describe('AdoptionPage', () => {
     show(api);
     const funnel = await panel('From seats to agents');
     expect((await funnel.findAllByRole('listitem'))[0]).toHaveTextContent(
-      /nobody asked GitHub at that time/,
+      words,
     );
   });
 

@@ -13,7 +13,7 @@ import { PanelOfViewProps, panelRequest, versionOf } from '../../panels';
 import { ErrorNotice } from '../../states';
 import { useText } from '../../translation';
 import { Funnel } from './Funnel';
-import { funnelRows } from './funnelRows';
+import { EverUsedRow, FunnelRow, funnelRows } from './funnelRows';
 import { funnelOf } from './funnelSteps';
 import { useEverUsed } from './useEverUsed';
 
@@ -48,7 +48,23 @@ export function FunnelPanel(props: PanelOfViewProps) {
       format,
       stateText,
     });
-    return <Funnel rows={[first, ...(everUsed ? [everUsed] : []), ...rest]} />;
+    return everUsed ? (
+      <Funnel rows={[seatsOf(first, everUsed), everUsed, ...rest]} />
+    ) : (
+      <Funnel rows={[first, ...rest]} />
+    );
+  }
+  /** On the day of the first list of seats, the list is newer than any period. */
+  function seatsOf(first: FunnelRow, { of: listed }: EverUsedRow): FunnelRow {
+    return first.people === null && listed
+      ? {
+          ...first,
+          people: listed.seats,
+          note: text('adoption.funnel.newestList', {
+            day: format.day(listed.day),
+          }),
+        }
+      : first;
   }
   return (
     <Panel

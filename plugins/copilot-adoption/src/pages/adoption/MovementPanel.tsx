@@ -1,6 +1,7 @@
 import { useMetricText } from '../../hooks';
 import { columnGranularity, MetricPanel, PanelOfViewProps } from '../../panels';
 import { useText } from '../../translation';
+import { wholeBuckets } from './wholeBuckets';
 
 const metrics = ['new_users', 'returning_users', 'lapsed_users'];
 
@@ -9,12 +10,14 @@ export function MovementPanel(props: PanelOfViewProps) {
   const text = useText();
   // Where the history begins, everybody would look new.
   const [beforeHistory] = useMetricText()(metrics[0]).caveats;
+  const granularity = columnGranularity(props.view);
   return (
     <MetricPanel
       {...props}
+      view={wholeBuckets(props.view, granularity)}
       title={text('adoption.movement.title')}
       metrics={metrics}
-      granularity={columnGranularity(props.view)}
+      granularity={granularity}
       labels={[
         text('adoption.movement.new'),
         text('adoption.movement.returning'),

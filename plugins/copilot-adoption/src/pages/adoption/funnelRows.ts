@@ -15,6 +15,11 @@ export interface FunnelRow {
   note?: string;
 }
 
+/** Who has ever used a seat, with the seats of the list that tells it. */
+export interface EverUsedRow extends FunnelRow {
+  of?: { seats: number; day: string };
+}
+
 /** The steps that metrics tell. */
 export function funnelRows(options: {
   steps: readonly FunnelStep[];

@@ -5,13 +5,13 @@ import { useAccess, useFormat, useSeats } from '../../hooks';
 import { versionOf } from '../../panels';
 import { explainError } from '../../states';
 import { useText } from '../../translation';
-import { FunnelRow } from './funnelRows';
+import { EverUsedRow, FunnelRow } from './funnelRows';
 
 /**
  * The step between seats and activity: who has ever used the seat. The register tells it, to those who may see it, and of
  * the newest day alone. Undefined as long as it has not answered, and of teams, whose steps begin with licences.
  */
-export function useEverUsed(view: View): FunnelRow | undefined {
+export function useEverUsed(view: View): EverUsedRow | undefined {
   const text = useText();
   const stateText = useStateText();
   const known = useKnown();
@@ -38,8 +38,10 @@ export function useEverUsed(view: View): FunnelRow | undefined {
     return unknown(text('adoption.funnel.seatsNeeded', { permission }));
   }
   if (data) {
-    const { totals, state, reason } = data;
-    return totals ? known(totals) : unknown(stateText({ state, reason }));
+    const { totals, state, reason, day } = data;
+    return totals && day
+      ? { ...known(totals), of: { seats: totals.seats, day } }
+      : unknown(stateText({ state, reason }));
   }
   const failure = access.error ?? error;
   return failure && unknown(text(`states.error.${explainError(failure).kind}`));

@@ -18,6 +18,7 @@ export const adoption = {
       'Not counted: 1 older seat of which GitHub no longer tells whether it was ever used.',
     forgotten_other:
       'Not counted: {{formatted}} older seats of which GitHub no longer tells whether they were ever used.',
+    newestList: 'By the newest list of seats, of {{day}}.',
     newestDayOnly: 'Known of the newest day only.',
     seatsNeeded: 'For those who may see the seats ({{permission}}).',
   },

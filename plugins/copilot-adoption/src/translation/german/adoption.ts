@@ -21,6 +21,7 @@ export const adoption: Translated<typeof english> = {
       'Nicht gezählt: 1 älterer Seat, von dem GitHub nicht mehr sagt, ob er je genutzt wurde.',
     forgotten_other:
       'Nicht gezählt: {{formatted}} ältere Seats, von denen GitHub nicht mehr sagt, ob sie je genutzt wurden.',
+    newestList: 'Nach der neuesten Liste der Seats vom {{day}}.',
     newestDayOnly: 'Nur für den neuesten Tag bekannt.',
     seatsNeeded: 'Für alle, die Seats sehen dürfen ({{permission}}).',
   },
