@@ -77,8 +77,11 @@ export function HeadlineTile(props: HeadlineTileProps) {
       >
         <ChangeText series={series} />
       </Typography>
-      <Box sx={{ mt: 'auto' }}>
-        <Sparkline model={model} height={tileHeights.sparkline} />
+      <Box sx={{ mt: 'auto', minHeight: tileHeights.sparkline }}>
+        {/* A single day has no course. */}
+        {response.buckets.length > 1 && (
+          <Sparkline model={model} height={tileHeights.sparkline} />
+        )}
       </Box>
     </Box>
   );
