@@ -9,7 +9,19 @@ const withoutPrompts = ['language', 'feature+language', 'language+model'];
 /** Completions occur in no split by model, and editors are not split any further. */
 const completionSplits = ['feature', 'feature+language'];
 
+/** The lists that `/copilot/metrics` had of each surface, by what its entries are today. */
+const legacyLists: Record<string, readonly Dimension[]> = {
+  completions: ['ide', 'model', 'language'],
+  ide_chat: ['ide', 'model'],
+  dotcom_chat: ['model'],
+  pull_requests: ['model'],
+};
+
 function isSent(quantity: Quantity, asked: readonly Dimension[]): boolean {
+  if (quantity.from === 'legacy') {
+    const [split, ...others] = asked;
+    return others.length === 0 && legacyLists[quantity.surface].includes(split);
+  }
   if (quantity.from === 'bill') {
     return asked.join('+') === 'model';
   }
