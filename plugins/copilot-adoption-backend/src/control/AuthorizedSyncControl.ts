@@ -3,6 +3,7 @@ import {
   syncManagePermission,
   syncReadPermission,
 } from 'backstage-plugin-copilot-adoption-common';
+import { PeopleAudit } from '../metrics';
 import { PermissionGuard } from '../permissions';
 import {
   ControlOptions,
@@ -17,10 +18,16 @@ import {
 export class AuthorizedSyncControl implements SyncControl {
   readonly #control: SyncControl;
   readonly #guard: PermissionGuard;
+  readonly #audit: PeopleAudit;
 
-  constructor(options: { control: SyncControl; guard: PermissionGuard }) {
+  constructor(options: {
+    control: SyncControl;
+    guard: PermissionGuard;
+    audit: PeopleAudit;
+  }) {
     this.#control = options.control;
     this.#guard = options.guard;
+    this.#audit = options.audit;
   }
 
   async queueRun(wish: RunWish, options: ControlOptions) {
@@ -64,8 +71,15 @@ export class AuthorizedSyncControl implements SyncControl {
     return this.#control.check(scope, options);
   }
 
+  /** Written down is that somebody was erased, and not who: nothing of the person is to stay. */
   async erasePerson(person: PersonRequest, options: ControlOptions) {
-    await this.#guard.require(syncManagePermission, options.credentials);
-    return this.#control.erasePerson(person, options);
+    const { credentials } = options;
+    await this.#guard.require(syncManagePermission, credentials);
+    return this.#audit.record(
+      'people-erase',
+      { credentials, meta: { host: person.host } },
+      () => this.#control.erasePerson(person, options),
+      async ({ scopes, rows, archived }) => ({ scopes, rows, archived }),
+    );
   }
 }

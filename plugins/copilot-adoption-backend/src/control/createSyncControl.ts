@@ -1,5 +1,7 @@
+import { AuditorService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { Clock } from '../clock';
+import { PeopleAudit } from '../metrics';
 import { PermissionGuard } from '../permissions';
 import { Settings } from '../settings';
 import { AdoptionStore } from '../store/AdoptionStore';
@@ -15,6 +17,7 @@ export interface CreateSyncControlOptions {
   settings: Settings;
   clock: Clock;
   guard: PermissionGuard;
+  auditor: AuditorService;
   checks: ConnectionChecks;
   /** Lets this replica look at once for what is queued. */
   wake: () => void;
@@ -26,5 +29,6 @@ export function createSyncControl(
 ): SyncControl {
   const { database: db, guard } = options;
   const control = new DefaultSyncControl({ ...options, db });
-  return new AuthorizedSyncControl({ control, guard });
+  const audit = new PeopleAudit(options.auditor);
+  return new AuthorizedSyncControl({ control, guard, audit });
 }

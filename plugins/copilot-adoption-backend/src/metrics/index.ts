@@ -1,5 +1,6 @@
 export { createMetrics } from './createMetrics';
 export { CallersAccess } from './access/CallersAccess';
+export { PeopleAudit } from './access/PeopleAudit';
 export type { Metrics, MetricsOptions, SubjectsPage } from './Metrics';
 export { NotModified } from './version/NotModified';
 export type { RankingQuestion } from './ranking/RankingQuestion';

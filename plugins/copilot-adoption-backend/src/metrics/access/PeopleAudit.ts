@@ -5,11 +5,15 @@ import {
 import { JsonObject } from '@backstage/types';
 import { NotModified } from '../version/NotModified';
 
-/** What is read of people: figures of others or of the caller, or who holds a seat. */
-export type PeopleEvent = 'people-read' | 'self-read' | 'seats-read';
+/** What is done with people: read are figures of others or of the caller, or who holds a seat; erased is a person. */
+export type PeopleEvent =
+  | 'people-read'
+  | 'self-read'
+  | 'seats-read'
+  | 'people-erase';
 
 /**
- * Writes down in Backstage's audit log who reads about whom.
+ * Writes down in Backstage's audit log who reads about whom, and who erases somebody.
  *
  * People go by GitHub's ids, so that no login gets into a log; for the same reason the request, whose address may hold
  * one, is left out, and the reader is told of instead.
