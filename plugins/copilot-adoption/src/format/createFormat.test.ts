@@ -36,6 +36,13 @@ describe('createFormat', () => {
     expect(british.period('2026-11-16', '2026-11-16')).toBe('16 Nov 2026');
   });
 
+  it('names whole months', () => {
+    expect(british.months('2026-06-01', '2026-11-30')).toMatch(
+      /^Jun\s?–\s?Nov 2026$/,
+    );
+    expect(british.months('2026-11-01', '2026-11-30')).toBe('Nov 2026');
+  });
+
   it('says what a bucket covers', () => {
     expect(british.bucket('2026-11-16', 'day')).toBe('Mon 16 Nov');
     expect(british.bucket('2026-11-09', 'week')).toMatch(/^9\s?–\s?15 Nov$/);

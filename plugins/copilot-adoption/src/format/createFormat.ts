@@ -28,6 +28,8 @@ export interface Format {
   longWeekday(day: string): string;
   /** 20 Oct – 16 Nov 2026. */
   period(from: string, to: string): string;
+  /** Whole months: Jun – Nov 2026. */
+  months(from: string, to: string): string;
   /** What a bucket covers: a weekday and day, a week's days, or a month. */
   bucket(bucket: string, granularity: Granularity): string;
   /** The same in the few letters that fit below an axis. */
@@ -102,6 +104,7 @@ export function createFormat(locale: string): Format {
     longWeekday: day => at(day).toLocaleString({ weekday: 'long' }),
     period: (from, to) =>
       from === to ? at(from).toLocaleString(withYear) : period(from, to),
+    months: (from, to) => period(from, to, january),
     bucket: (bucket, granularity) => {
       switch (granularity) {
         case 'week':

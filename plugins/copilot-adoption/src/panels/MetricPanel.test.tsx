@@ -43,6 +43,15 @@ describe('MetricPanel', () => {
     ).toBeVisible();
   });
 
+  it('names whole months instead of counting their days', async () => {
+    const months = { from: '2026-08-01', to: '2026-10-31', days: 92 };
+    show({ view: { ...view, ...months }, granularity: 'month' });
+    const shown = await panel();
+    expect(
+      await shown.findByText(/^[\d,]+ sessions, Aug\s?–\s?Oct 2026/),
+    ).toBeVisible();
+  });
+
   it('shows the parts of a split as bars, the largest first, and as a table', async () => {
     show({ metrics: ['suggestions'], by: 'language', top: 8, shape: 'bars' });
     const shown = await panel();

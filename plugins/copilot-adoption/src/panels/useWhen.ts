@@ -1,4 +1,6 @@
 import {
+  monthEndOf,
+  monthStartOf,
   parseDay,
   Series,
   SeriesResponse,
@@ -8,10 +10,12 @@ import { useFormat } from '../hooks';
 import { useText } from '../translation';
 import { windowOf } from './windowOf';
 
-/** Says which days a total is about, such as "28 days to 16 Nov", or how many of them are there. */
+/**
+ * Says which days a total is about, such as "28 days to 16 Nov" or "Jun – Nov 2026", or how many of them are there.
+ */
 export function useWhen(): (
   series: Series,
-  response: Pick<SeriesResponse, 'from' | 'to'>,
+  response: Pick<SeriesResponse, 'from' | 'to' | 'granularity'>,
 ) => string {
   const text = useText();
   const format = useFormat();
@@ -28,9 +32,25 @@ export function useWhen(): (
         day,
       });
     }
+    if (isWholeMonths(response)) {
+      return format.months(response.from, response.to);
+    }
     const count = parseDay(response.to) - parseDay(response.from) + 1;
     return text('figures.window', { count, day });
   };
+}
+
+function isWholeMonths({
+  from,
+  to,
+  granularity,
+}: Pick<SeriesResponse, 'from' | 'to' | 'granularity'>): boolean {
+  const [first, last] = [parseDay(from), parseDay(to)];
+  return (
+    granularity === 'month' &&
+    first === monthStartOf(first) &&
+    last === monthEndOf(last)
+  );
 }
 
 function sum(numbers: readonly number[]): number {

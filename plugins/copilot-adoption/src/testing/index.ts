@@ -2,4 +2,4 @@ export { FakeCopilotAdoptionApi } from './FakeCopilotAdoptionApi';
 export type { FakeCopilotAdoptionApiOptions } from './FakeCopilotAdoptionApi';
 export * from './fakeWorld';
 export { chartSeries, dailyModel } from './chartSeries';
-export { FakeOperatorApi, fakeRun } from './FakeOperatorApi';
+export { fakeDays, FakeOperatorApi, fakeRun } from './FakeOperatorApi';

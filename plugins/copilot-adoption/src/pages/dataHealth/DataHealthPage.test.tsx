@@ -13,6 +13,7 @@ import {
 import {
   FakeCopilotAdoptionApi,
   FakeOperatorApi,
+  fakeDays,
   fakeRun,
   fakeSync,
 } from '../../testing';
@@ -147,6 +148,39 @@ describe('DataHealthPage', () => {
       /Nov 11, 20261Could not be fetched: GitHub does not answer properly/,
     );
     expect(rows).toHaveLength(5);
+  });
+
+  it('tells of bills by month, without a calendar of days', async () => {
+    const operatorApi = new FakeOperatorApi();
+    jest.spyOn(operatorApi, 'getSyncDays').mockResolvedValue({
+      items: [
+        { ...fakeDays[0], report: 'ai-credits', day: '2026-11-30', rows: 7 },
+        { ...fakeDays[0], report: 'ai-credits', day: '2026-10-31', rows: 9 },
+      ],
+      nextCursor: null,
+    });
+    const bills: ReportHealth = {
+      ...totals,
+      report: 'ai-credits',
+      firstDay: '2026-10-31',
+      heldThrough: '2026-11-30',
+      newestCompleteDay: '2026-10-31',
+    };
+    show({
+      operatorApi,
+      sync: { ...idle, scopes: [{ ...idle.scopes[0], reports: [bills] }] },
+    });
+    const report = await panel('Bills of AI credits');
+    expect(report.getByText(/^Complete through October 2026/)).toBeVisible();
+    const table = within(await report.findByRole('table'));
+    expect(
+      table.getAllByRole('row').map(({ textContent }) => textContent),
+    ).toEqual([
+      'MonthLinesState',
+      'November 20267Stored, may still change',
+      'October 20269Stored, may still change',
+    ]);
+    expect(report.queryByRole('button', { name: /as table/ })).toBeNull();
   });
 
   it('tells the last trouble with what to do about it', async () => {

@@ -1,4 +1,7 @@
-import { ReportHealth } from 'backstage-plugin-copilot-adoption-common';
+import {
+  isMonthly,
+  ReportHealth,
+} from 'backstage-plugin-copilot-adoption-common';
 import { useFormat } from '../../hooks';
 import { useText } from '../../translation';
 
@@ -6,18 +9,24 @@ import { useText } from '../../translation';
 export function HeldDays(props: { health: ReportHealth }) {
   const text = useText();
   const format = useFormat();
-  const { firstDay, heldThrough, newestCompleteDay } = props.health;
+  const { report, firstDay, heldThrough, newestCompleteDay } = props.health;
   if (!firstDay || !heldThrough) {
     return <>{text('dataHealth.nothingHeld')}</>;
   }
+  const monthOr = (day: string, words: string) =>
+    isMonthly(report) ? format.bucket(day, 'month') : words;
   const parts = [
     newestCompleteDay &&
       text('dataHealth.completeThrough', {
-        day: format.day(newestCompleteDay),
+        day: monthOr(newestCompleteDay, format.day(newestCompleteDay)),
       }),
     newestCompleteDay !== heldThrough &&
-      text('dataHealth.heldThrough', { day: format.day(heldThrough) }),
-    text('dataHealth.heldSince', { day: format.period(firstDay, firstDay) }),
+      text('dataHealth.heldThrough', {
+        day: monthOr(heldThrough, format.day(heldThrough)),
+      }),
+    text('dataHealth.heldSince', {
+      day: monthOr(firstDay, format.period(firstDay, firstDay)),
+    }),
   ];
   return <>{parts.filter(Boolean).join(' · ')}</>;
 }

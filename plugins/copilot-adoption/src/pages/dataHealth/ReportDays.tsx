@@ -1,11 +1,14 @@
 import Box from '@mui/material/Box';
-import { LedgerReport } from 'backstage-plugin-copilot-adoption-common';
+import {
+  isMonthly,
+  LedgerReport,
+} from 'backstage-plugin-copilot-adoption-common';
 import useInterval from 'react-use/esm/useInterval';
 import { dimmed, Placeholder } from '../../charts';
 import { useSyncDays } from '../../hooks';
 import { ErrorNotice } from '../../states';
 import { useText } from '../../translation';
-import { DayCalendar, DayRangesTable } from './calendar';
+import { DayCalendar, DayRangesTable, MonthsTable } from './calendar';
 
 /** Of the calendar with the lines below it. */
 const height = 144;
@@ -20,7 +23,7 @@ export interface ReportDaysProps {
   isRunning: boolean;
 }
 
-/** The days of a report as calendar or as table. */
+/** The days of a report as calendar or as table; what comes by month as a table in any case. */
 export function ReportDays(props: ReportDaysProps) {
   const { scope, report, title, asTable, version, isRunning } = props;
   const text = useText();
@@ -36,6 +39,11 @@ export function ReportDays(props: ReportDaysProps) {
     }
     if (data.items.length === 0) {
       return text('dataHealth.neverAsked');
+    }
+    if (isMonthly(report)) {
+      return (
+        <MonthsTable title={title} entries={data.items} maxHeight={height} />
+      );
     }
     return asTable ? (
       <DayRangesTable title={title} entries={data.items} maxHeight={height} />

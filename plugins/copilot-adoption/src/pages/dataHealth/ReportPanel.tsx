@@ -1,5 +1,8 @@
 import Box from '@mui/material/Box';
-import { ReportHealth } from 'backstage-plugin-copilot-adoption-common';
+import {
+  isMonthly,
+  ReportHealth,
+} from 'backstage-plugin-copilot-adoption-common';
 import { useState } from 'react';
 import { Panel } from '../../charts';
 import { useFormat } from '../../hooks';
@@ -33,7 +36,8 @@ export function ReportPanel(props: ReportPanelProps) {
       title={title}
       answer={<HeldDays health={health} />}
       actions={
-        withDays && (
+        withDays &&
+        !isMonthly(report) && (
           <ViewToggle title={title} asTable={asTable} onChange={setAsTable} />
         )
       }

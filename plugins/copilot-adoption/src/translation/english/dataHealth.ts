@@ -74,6 +74,11 @@ export const dataHealth = {
     attempts_other: '{{count}} attempts without success',
     next: 'asked again {{at}}',
   },
+  months: {
+    caption: '{{title}}: months by state',
+    month: 'Month',
+    rows: 'Lines',
+  },
   ranges: {
     caption: '{{title}}: days by state',
     days: 'Days',

@@ -77,6 +77,11 @@ export const dataHealth: Translated<typeof english> = {
     attempts_other: '{{count}} Versuche ohne Erfolg',
     next: 'nächster Versuch {{at}}',
   },
+  months: {
+    caption: '{{title}}: Monate nach Zustand',
+    month: 'Monat',
+    rows: 'Zeilen',
+  },
   ranges: {
     caption: '{{title}}: Tage nach Zustand',
     days: 'Tage',
