@@ -16,4 +16,26 @@ export interface Config {
      */
     today?: string;
   };
+
+  /** Modules of Copilot Adoption that show how it is extended. What is left out does nothing. */
+  copilotModules?: {
+    /** Files that hold the token of an enterprise or organization, and that something else renews. */
+    tokenFiles?: Array<{
+      /** Such as `organization:octo-org`. */
+      scope: string;
+      file: string;
+    }>;
+    /** An annotation of groups that lists their GitHub teams, such as `octo-org/payments, octo-labs/payments`. */
+    teamsAnnotation?: string;
+    /** What seats cost by contract, in the currency of `copilotAdoption.seats.currency`. */
+    contracts?: Array<{
+      /** Such as `organization:octo-labs`. Left out, all of them. */
+      scope?: string;
+      /** Such as `business`. */
+      plan: string;
+      monthlyPrice: number;
+      /** The first day, such as `2026-07-01`. Left out, it has always been so. */
+      from?: string;
+    }>;
+  };
 }

@@ -12,6 +12,11 @@ backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('./demoPolicy'));
 backend.add(import('backstage-plugin-copilot-adoption-backend'));
 
+// How Copilot Adoption is extended, see docs/extend.md: without their configuration they do nothing either.
+backend.add(import('./copilotModules/tokenFiles'));
+backend.add(import('./copilotModules/listedTeams'));
+backend.add(import('./copilotModules/contractPrices'));
+
 // The demonstration's own: without their configuration they do nothing.
 backend.add(import('./demoSignIn'));
 backend.add(import('./githubSimulator'));

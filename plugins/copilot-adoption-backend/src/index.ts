@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 
-export { clockServiceRef, type Clock } from './clock';
 export {
   copilotRepositoryConditions,
   copilotScopeConditions,
@@ -13,13 +12,4 @@ export {
   createCopilotScopeConditionalDecision,
   createCopilotTeamConditionalDecision,
 } from './permissions/conditions';
-export {
-  repositoryResourceRef,
-  scopeResourceRef,
-  teamResourceRef,
-  type RepositoryResource,
-  type ScopeResource,
-  type Selects,
-  type TeamResource,
-} from './permissions/resources';
 export { copilotAdoptionPlugin as default } from './plugin';

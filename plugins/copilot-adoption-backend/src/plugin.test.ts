@@ -6,7 +6,8 @@ import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { JsonObject } from '@backstage/types';
 import request from 'supertest';
-import copilotAdoptionPlugin, { Clock, clockServiceRef } from '.';
+import { Clock, clockServiceRef } from 'backstage-plugin-copilot-adoption-node';
+import copilotAdoptionPlugin from '.';
 import { syncTaskId } from './sync';
 import {
   SimulatedGithub,

@@ -8,8 +8,9 @@ import {
 } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { registerActions } from './actions';
-import { clockServiceRef } from './clock';
+import { clockServiceRef } from 'backstage-plugin-copilot-adoption-node';
 import { readSettings } from './config';
+import { registerExtensionPoints } from './extensions';
 import { createSyncControl } from './control';
 import { OctokitConnectionProbe } from './github/OctokitConnectionProbe';
 import { OctokitReportSource } from './github/OctokitReportSource';
@@ -31,6 +32,7 @@ import { ConnectionChecks, scheduleSync, SyncMeter, SyncRunner } from './sync';
 export const copilotAdoptionPlugin = createBackendPlugin({
   pluginId: 'copilot-adoption',
   register(env) {
+    const extensions = registerExtensionPoints(env);
     env.registerInit({
       deps: {
         actions: actionsRegistryServiceRef,
@@ -57,7 +59,9 @@ export const copilotAdoptionPlugin = createBackendPlugin({
         const store = await DatabaseAdoptionStore.create({ ...deps, settings });
         await store.adoptPeoplePolicy();
         await store.registerScopes(settings.scopes);
-        const source = OctokitReportSource.fromConfig({ ...deps, settings });
+        const { credentials } = extensions;
+        const github = { ...deps, settings, credentials };
+        const source = OctokitReportSource.fromConfig(github);
         const runner = new SyncRunner({
           ...deps,
           settings,
@@ -73,11 +77,11 @@ export const copilotAdoptionPlugin = createBackendPlugin({
         const readAccess = new ReadAccess(deps);
         const { metrics, access, resources } = createMetrics({
           ...deps,
-          ...{ database, settings, guard, readAccess },
+          ...{ database, settings, guard, readAccess, extensions },
         });
         registerPermissions({ ...deps, resources });
         registerActions({ registry: deps.actions, metrics });
-        const probe = OctokitConnectionProbe.fromConfig({ ...deps, settings });
+        const probe = OctokitConnectionProbe.fromConfig(github);
         const control = createSyncControl({
           ...{ ...deps, database, settings, store, guard, wake },
           checks: new ConnectionChecks({ ...deps, probe }),

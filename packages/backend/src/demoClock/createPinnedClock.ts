@@ -1,5 +1,5 @@
 import { InputError } from '@backstage/errors';
-import { Clock } from 'backstage-plugin-copilot-adoption-backend';
+import { Clock } from 'backstage-plugin-copilot-adoption-node';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** A clock that starts at noon (UTC) of the given day and runs on from there; without a day, the real time. */

@@ -2,7 +2,7 @@ import {
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
-import { clockServiceRef } from 'backstage-plugin-copilot-adoption-backend';
+import { clockServiceRef } from 'backstage-plugin-copilot-adoption-node';
 import { createPinnedClock } from './createPinnedClock';
 
 /** Lets the whole demonstration live on the day that the configuration pins. */

@@ -2,7 +2,7 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
-import { clockServiceRef } from 'backstage-plugin-copilot-adoption-backend';
+import { clockServiceRef } from 'backstage-plugin-copilot-adoption-node';
 import { createSimulator } from 'github-simulator';
 import { readSimulatorOptions } from './readSimulatorOptions';
 import { simulatorPath } from './simulatorPath';

@@ -4,8 +4,8 @@
  */
 
 export { copilotAdoptionPlugin } from '../../../../plugins/copilot-adoption-backend/src/plugin';
-export { clockServiceRef } from '../../../../plugins/copilot-adoption-backend/src/clock';
-export type { Clock } from '../../../../plugins/copilot-adoption-backend/src/clock';
+export { clockServiceRef } from 'backstage-plugin-copilot-adoption-node';
+export type { Clock } from 'backstage-plugin-copilot-adoption-node';
 export { readSettings } from '../../../../plugins/copilot-adoption-backend/src/config';
 export { OctokitReportSource } from '../../../../plugins/copilot-adoption-backend/src/github/OctokitReportSource';
 export type { Patience } from '../../../../plugins/copilot-adoption-backend/src/github/Patience';

@@ -6,7 +6,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { ConfigSources } from '@backstage/config-loader';
 import { Knex } from 'knex';
-import { systemClock, Clock } from '../clock';
+import { systemClock, Clock } from 'backstage-plugin-copilot-adoption-node';
 import { readSettings } from '../config';
 import { Settings } from '../settings';
 import { DatabaseAdoptionStore } from '../store/DatabaseAdoptionStore';

@@ -7,7 +7,7 @@ import {
   SyncScopeCheck,
 } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
-import { Clock } from '../clock';
+import { Clock } from 'backstage-plugin-copilot-adoption-node';
 import { Settings } from '../settings';
 import { AdoptionStore } from '../store/AdoptionStore';
 import { readDifferences } from '../store/operations/readDifferences';

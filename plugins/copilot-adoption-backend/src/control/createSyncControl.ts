@@ -1,7 +1,7 @@
 import { AuditorService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
-import { Clock } from '../clock';
 import { PeopleAudit } from '../metrics';
+import { Clock } from 'backstage-plugin-copilot-adoption-node';
 import { PermissionGuard } from '../permissions';
 import { Settings } from '../settings';
 import { AdoptionStore } from '../store/AdoptionStore';

@@ -3,7 +3,7 @@ import { GithubEndpoint } from './endpointsOf';
 
 /** As whom GitHub is asked, and how much of the rate limit is left. */
 export interface GithubAccess {
-  credential: 'githubApp' | 'scopeToken' | 'integrationToken';
+  credential: 'githubApp' | 'scopeToken' | 'integrationToken' | 'moduleToken';
   rateLimit: { limit: number; remaining: number; resetAt: number } | undefined;
 }
 

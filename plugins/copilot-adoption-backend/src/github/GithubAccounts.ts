@@ -6,6 +6,10 @@ import {
   GithubCredentialsProvider,
   ScmIntegrations,
 } from '@backstage/integration';
+import {
+  CopilotCredentials,
+  CopilotCredentialsProvider,
+} from 'backstage-plugin-copilot-adoption-node';
 import { ScopeSettings } from '../settings';
 import { GithubError } from './GithubError';
 
@@ -16,22 +20,33 @@ export interface GithubAccount {
   /** Tells apart whose rate limit is used. Holds the token, so it is for comparing only. */
   id: string;
   /** Where the credential comes from. */
-  credential: 'githubApp' | 'scopeToken' | 'integrationToken';
+  credential: 'githubApp' | 'scopeToken' | 'integrationToken' | 'moduleToken';
 }
 
-/** The credentials of Backstage's GitHub integrations, and those of single scopes. */
+/** The credentials that a module brings, of single scopes, and of Backstage's GitHub integrations, in this order. */
 export class GithubAccounts {
   #integrations: ScmIntegrations;
   #credentials: GithubCredentialsProvider;
+  readonly #provider?: CopilotCredentialsProvider;
 
   /** Goes on with new credentials when the configuration is changed at run time. */
-  static fromConfig(config: Config): GithubAccounts {
-    const accounts = new GithubAccounts(ScmIntegrations.fromConfig(config));
+  static fromConfig(
+    config: Config,
+    provider?: CopilotCredentialsProvider,
+  ): GithubAccounts {
+    const accounts = new GithubAccounts(
+      ScmIntegrations.fromConfig(config),
+      provider,
+    );
     config.subscribe?.(() => accounts.#use(ScmIntegrations.fromConfig(config)));
     return accounts;
   }
 
-  private constructor(integrations: ScmIntegrations) {
+  private constructor(
+    integrations: ScmIntegrations,
+    provider?: CopilotCredentialsProvider,
+  ) {
+    this.#provider = provider;
     this.#integrations = integrations;
     this.#credentials =
       DefaultGithubCredentialsProvider.fromIntegrations(integrations);
@@ -47,6 +62,13 @@ export class GithubAccounts {
   async find(scope: ScopeSettings): Promise<GithubAccount> {
     const { host, slug } = scope;
     const apiBaseUrl = this.#apiBaseUrl(host);
+    const provided = await this.#askProvider(scope);
+    if (provided) {
+      const id = provided.account
+        ? `account ${provided.account}`
+        : provided.token;
+      return account(apiBaseUrl, provided.token, id, 'moduleToken');
+    }
     if (scope.token) {
       return account(apiBaseUrl, scope.token, scope.token, 'scopeToken');
     }
@@ -61,6 +83,25 @@ export class GithubAccounts {
     return type === 'app'
       ? account(apiBaseUrl, token, `app ${slug}`, 'githubApp')
       : account(apiBaseUrl, token, token, 'integrationToken');
+  }
+
+  async #askProvider({
+    kind,
+    slug,
+    host,
+  }: ScopeSettings): Promise<CopilotCredentials | undefined> {
+    const provider = this.#provider;
+    try {
+      return await provider?.getCredentials({ kind, slug, host });
+    } catch (error) {
+      throw new GithubError(
+        'unauthorized',
+        `The credentials provider '${
+          provider?.name
+        }' has none for ${kind} ${slug} on ${host}: ${toError(error).message}`,
+        { cause: error },
+      );
+    }
   }
 
   async #ask(host: string, slug: string): Promise<GithubCredentials> {
@@ -103,5 +144,12 @@ function account(
   id: string,
   credential: GithubAccount['credential'],
 ): GithubAccount {
+  // What cannot stand in a header would be told in full by the error about it.
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    throw new GithubError(
+      'unauthorized',
+      'The token is empty, or holds blanks, line breaks or other characters that no token has',
+    );
+  }
   return { apiBaseUrl, token, id: `${apiBaseUrl} ${id}`, credential };
 }

@@ -2,7 +2,10 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { Config } from '@backstage/config';
 import { Octokit } from '@octokit/rest';
 import { formatSubjectRef } from 'backstage-plugin-copilot-adoption-common';
-import { Clock } from '../clock';
+import {
+  Clock,
+  CopilotCredentialsProvider,
+} from 'backstage-plugin-copilot-adoption-node';
 import { ScopeSettings, Settings } from '../settings';
 import { abortable } from './abortable';
 import { GithubAccess } from './ConnectionProbe';
@@ -21,6 +24,8 @@ export interface GithubClientOptions {
   clock: Clock;
   settings: Pick<Settings, 'keepFree'>;
   patience?: Patience;
+  /** What a module has brought. */
+  credentials?: CopilotCredentialsProvider;
 }
 
 interface Connection {
@@ -45,7 +50,10 @@ export class GithubClient {
 
   constructor(options: GithubClientOptions) {
     this.#options = options;
-    this.#accounts = GithubAccounts.fromConfig(options.config);
+    this.#accounts = GithubAccounts.fromConfig(
+      options.config,
+      options.credentials,
+    );
   }
 
   /**

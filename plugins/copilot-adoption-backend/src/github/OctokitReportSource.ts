@@ -1,4 +1,4 @@
-import { Clock } from '../clock';
+import { Clock } from 'backstage-plugin-copilot-adoption-node';
 import { ScopeSettings, Settings } from '../settings';
 import { CopilotListSource, ListRequest } from './CopilotListSource';
 import {

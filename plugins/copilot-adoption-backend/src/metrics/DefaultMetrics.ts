@@ -12,7 +12,7 @@ import {
   SyncResponse,
 } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
-import { Clock } from '../clock';
+import { Clock } from 'backstage-plugin-copilot-adoption-node';
 import { Settings } from '../settings';
 import { readLedgerDays } from '../store/operations/readLedgerDays';
 import { readUser } from '../store/operations/readUsers';
@@ -48,6 +48,7 @@ import { rankTeams, TeamRow } from './ranking/rankTeams';
 import { rankUsers } from './ranking/rankUsers';
 import { answerSeats, SeatsPage } from './seats/answerSeats';
 import { refuseNames } from './seats/refuseNames';
+import { SeatPrices } from './seats/SeatPrices';
 import { SeatsQuestion } from './seats/SeatsQuestion';
 import { answerSelf, SelfAnswer } from './self/answerSelf';
 import { CatalogUsers } from './self/CatalogUsers';
@@ -86,6 +87,7 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
   readonly #clock: Clock;
   readonly #groups: CatalogGroups;
   readonly #users: CatalogUsers;
+  readonly #prices: SeatPrices;
 
   constructor(options: {
     db: Knex;
@@ -93,12 +95,14 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
     clock: Clock;
     groups: CatalogGroups;
     users: CatalogUsers;
+    prices: SeatPrices;
   }) {
     this.#db = options.db;
     this.#settings = options.settings;
     this.#clock = options.clock;
     this.#groups = options.groups;
     this.#users = options.users;
+    this.#prices = options.prices;
   }
 
   async listScopes(): Promise<ScopesResponse> {
@@ -322,6 +326,7 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
       team: team && (await this.#findSubject(team, scopes, options)),
       ledger: await this.#readLedger(scopes),
       settings: this.#settings,
+      prices: this.#prices,
     });
   }
 
@@ -369,6 +374,7 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
       settings: this.#settings,
       scopes,
       groups: this.#groups,
+      prices: this.#prices,
       credentials,
     });
   }

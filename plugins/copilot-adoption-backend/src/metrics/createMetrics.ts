@@ -1,7 +1,12 @@
-import { AuditorService, AuthService } from '@backstage/backend-plugin-api';
+import {
+  AuditorService,
+  AuthService,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Knex } from 'knex';
-import { Clock } from '../clock';
+import { Clock } from 'backstage-plugin-copilot-adoption-node';
+import { Extensions } from '../extensions';
 import { PermissionGuard } from '../permissions';
 import { CatalogOwners } from '../permissions/CatalogOwners';
 import { ReadAccess } from '../permissions/ReadAccess';
@@ -14,6 +19,7 @@ import { DefaultMetrics } from './DefaultMetrics';
 import { FlooredMetrics } from './floor/FlooredMetrics';
 import { CatalogGroups } from './groups/CatalogGroups';
 import { Metrics } from './Metrics';
+import { SeatPrices } from './seats/SeatPrices';
 import { CatalogUsers } from './self/CatalogUsers';
 import { AnswerVersions } from './version/AnswerVersions';
 import { VersionedMetrics } from './version/VersionedMetrics';
@@ -26,8 +32,10 @@ export interface CreateMetricsOptions {
   catalog: CatalogService;
   auth: AuthService;
   auditor: AuditorService;
+  logger: LoggerService;
   guard: PermissionGuard;
   readAccess: ReadAccess;
+  extensions?: Pick<Extensions, 'teamMapping' | 'seatPrices'>;
 }
 
 /** Metrics, and what decides about access to them. */
@@ -41,18 +49,22 @@ export interface GuardedMetrics {
 /** Puts the engine behind the group-size floor, tells versions of what comes out, and puts all of it behind the permissions. */
 export function createMetrics(options: CreateMetricsOptions): GuardedMetrics {
   const { database, settings, clock, catalog, auth } = options;
-  const { guard, readAccess: access } = options;
-  const { trustedOrigins } = settings;
-  const groups = new CatalogGroups({ catalog, auth, clock, trustedOrigins });
-  const owners = new CatalogOwners({ catalog, auth, clock, trustedOrigins });
-  const users = new CatalogUsers({ catalog, auth, trustedOrigins });
+  const { guard, readAccess: access, extensions } = options;
+  const origins = { catalog, auth, trustedOrigins: settings.trustedOrigins };
+  const mapped = { ...origins, clock, teamMapping: extensions?.teamMapping };
+  const groups = new CatalogGroups(mapped);
+  const owners = new CatalogOwners(mapped);
+  const users = new CatalogUsers(origins);
+  const prices = new SeatPrices({ ...options, source: extensions?.seatPrices });
   const engine = new DefaultMetrics({
-    ...{ db: database, settings, clock, groups, users },
+    ...{ db: database, settings, clock, groups, users, prices },
   });
   const resources = new SubjectResources({ owners, members: engine });
   const metrics = new VersionedMetrics({
     metrics: new FlooredMetrics({ metrics: engine, settings }),
-    versions: new AnswerVersions({ db: database, settings, clock, groups }),
+    versions: new AnswerVersions({
+      ...{ db: database, settings, clock, groups, prices },
+    }),
   });
   return {
     metrics: new AuthorizedMetrics({

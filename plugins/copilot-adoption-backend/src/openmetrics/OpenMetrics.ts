@@ -1,7 +1,7 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
 import { organizationReadPermission } from 'backstage-plugin-copilot-adoption-common';
-import { Clock } from '../clock';
+import { Clock } from 'backstage-plugin-copilot-adoption-node';
 import { SyncControl } from '../control';
 import { CallersAccess, Metrics } from '../metrics';
 import { OpenMetricsSettings } from '../settings';

@@ -7,8 +7,13 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { Clock } from '../clock';
+import {
+  Clock,
+  CopilotTeamMapping,
+} from 'backstage-plugin-copilot-adoption-node';
+import { annotatedTeams } from './annotatedTeams';
 import { isTrustedOrigin } from './isTrustedOrigin';
+import { teamsOfGroup } from './teamsOfGroup';
 
 /** The catalog changes rarely, a page asks for it many times. */
 const freshness = 60_000;
@@ -37,6 +42,7 @@ export class CatalogOwners {
   readonly #auth: AuthService;
   readonly #clock: Clock;
   readonly #trustedOrigins: readonly string[];
+  readonly #teamMapping: CopilotTeamMapping;
   #known?: { until: number; owners: Promise<Owners> };
 
   constructor(options: {
@@ -44,11 +50,14 @@ export class CatalogOwners {
     auth: AuthService;
     clock: Clock;
     trustedOrigins: readonly string[];
+    /** The annotation `github.com/team-slug` unless another one is given. */
+    teamMapping?: CopilotTeamMapping;
   }) {
     this.#catalog = options.catalog;
     this.#auth = options.auth;
     this.#clock = options.clock;
     this.#trustedOrigins = options.trustedOrigins;
+    this.#teamMapping = options.teamMapping ?? annotatedTeams;
   }
 
   async find(): Promise<Owners> {
@@ -74,10 +83,11 @@ export class CatalogOwners {
           },
         ],
         fields: [
+          'apiVersion',
           'kind',
-          'metadata.name',
-          'metadata.namespace',
-          'metadata.annotations',
+          // All of it, because nobody knows what a team mapping goes by.
+          'metadata',
+          'spec',
           'relations',
         ],
       },
@@ -86,11 +96,14 @@ export class CatalogOwners {
     const trusted = items.filter(each =>
       isTrustedOrigin(each, this.#trustedOrigins),
     );
-    return ownersAmong(trusted);
+    return ownersAmong(trusted, this.#teamMapping);
   }
 }
 
-function ownersAmong(entities: readonly Entity[]): Owners {
+async function ownersAmong(
+  entities: readonly Entity[],
+  teamMapping: CopilotTeamMapping,
+): Promise<Owners> {
   const groups = new Map<string, OwningGroup>();
   const byTeam = new Map<string, Set<string>>();
   const byRepository = new Map<string, Set<string>>();
@@ -99,7 +112,9 @@ function ownersAmong(entities: readonly Entity[]): Owners {
     const { annotations = {} } = entity.metadata;
     if (lower(entity.kind) === 'group') {
       groups.set(ref, { parents: related(entity, RELATION_CHILD_OF) });
-      add(byTeam, annotations['github.com/team-slug'], [ref]);
+      for (const slug of await teamsOfGroup(teamMapping, entity)) {
+        add(byTeam, slug, [ref]);
+      }
     } else {
       const owners = related(entity, RELATION_OWNED_BY);
       add(byRepository, annotations['github.com/project-slug'], owners);

@@ -24,7 +24,7 @@ import {
   scopeResourceRef,
   TeamResource,
   teamResourceRef,
-} from './resources';
+} from 'backstage-plugin-copilot-adoption-node';
 
 /** Which resources of a kind a caller may read; `some` has to be decided one by one. */
 export interface Readable<Resource> {

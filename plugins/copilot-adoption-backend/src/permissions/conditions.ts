@@ -3,7 +3,7 @@ import {
   repositoryResourceRef,
   scopeResourceRef,
   teamResourceRef,
-} from './resources';
+} from 'backstage-plugin-copilot-adoption-node';
 import { repositoryRules, scopeRules, teamRules } from './rules';
 
 const scopeExports = createConditionExports({

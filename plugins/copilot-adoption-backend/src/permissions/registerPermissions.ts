@@ -15,7 +15,7 @@ import {
   scopeResourceRef,
   TeamResource,
   teamResourceRef,
-} from './resources';
+} from 'backstage-plugin-copilot-adoption-node';
 import { repositoryRules, scopeRules, teamRules } from './rules';
 
 /** Describes subjects as policies decide about them. */

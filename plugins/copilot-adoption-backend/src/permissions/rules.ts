@@ -13,7 +13,7 @@ import {
   scopeResourceRef,
   Selects,
   teamResourceRef,
-} from './resources';
+} from 'backstage-plugin-copilot-adoption-node';
 
 const scopesSchema = z.object({
   scopes: z

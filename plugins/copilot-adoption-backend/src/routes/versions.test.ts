@@ -145,6 +145,7 @@ describe.each(testDatabases.eachSupportedId())(
       });
       const { metrics, access } = createMetrics({
         ...{ database: knex, settings, clock, catalog, auth, auditor, guard },
+        logger: mockServices.logger.mock(),
         readAccess: new ReadAccess({
           permissions,
           permissionsRegistry: knownRules(),

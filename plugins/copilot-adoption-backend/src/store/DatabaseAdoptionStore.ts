@@ -1,7 +1,7 @@
 import { DatabaseService, LoggerService } from '@backstage/backend-plugin-api';
 import { dayOfTime } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
-import { Clock } from '../clock';
+import { Clock } from 'backstage-plugin-copilot-adoption-node';
 import { PeopleSettings } from '../people/PeopleSettings';
 import { AdoptionStore, RunCounts } from './AdoptionStore';
 import { applyMigrations } from './applyMigrations';

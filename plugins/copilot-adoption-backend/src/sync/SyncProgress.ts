@@ -1,6 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { formatSubjectRef } from 'backstage-plugin-copilot-adoption-common';
-import { Clock } from '../clock';
+import { Clock } from 'backstage-plugin-copilot-adoption-node';
 import { RunCounts } from '../store/AdoptionStore';
 import { SyncRunRow } from '../store/tables';
 import { SyncUnit } from './plan/SyncUnit';

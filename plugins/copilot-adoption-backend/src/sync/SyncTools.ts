@@ -1,5 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { Clock } from '../clock';
+import { Clock } from 'backstage-plugin-copilot-adoption-node';
 import { CopilotListSource } from '../github/CopilotListSource';
 import { CopilotReportSource } from '../github/CopilotReportSource';
 import { Settings } from '../settings';

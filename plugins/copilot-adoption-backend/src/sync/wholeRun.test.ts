@@ -1,7 +1,7 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { formatDay, parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
-import { Clock } from '../clock';
+import { Clock } from 'backstage-plugin-copilot-adoption-node';
 import { OctokitReportSource } from '../github/OctokitReportSource';
 import { readSettings } from '../config';
 import { DatabaseAdoptionStore } from '../store/DatabaseAdoptionStore';

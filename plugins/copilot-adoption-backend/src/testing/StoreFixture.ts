@@ -1,7 +1,7 @@
 import { DatabaseService, LoggerService } from '@backstage/backend-plugin-api';
 import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
-import { Clock } from '../clock';
+import { Clock } from 'backstage-plugin-copilot-adoption-node';
 import { TotalsRecord } from '../reports/records';
 import { LedgerEntry, ScopeIdentity } from '../store/AdoptionStore';
 import { DatabaseAdoptionStore } from '../store/DatabaseAdoptionStore';

@@ -25,7 +25,7 @@ export const syncScopeCheckSchema = z.object({
   scope: z.object({ ref: subjectRefText, kind: scopeKind, title: z.string() }),
   /** As whom GitHub was asked; null where there is no credential. */
   credential: z
-    .enum(['githubApp', 'scopeToken', 'integrationToken'])
+    .enum(['githubApp', 'scopeToken', 'integrationToken', 'moduleToken'])
     .nullable(),
   /** What is left after the check; null where GitHub has not said. */
   rateLimit: z

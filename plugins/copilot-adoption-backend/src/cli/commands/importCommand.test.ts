@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { legacyDay } from '../../import/__testUtils__/legacyDay';
 import { StoredReports } from '../../import/__testUtils__/StoredReports';
-import { systemClock } from '../../clock';
+import { systemClock } from 'backstage-plugin-copilot-adoption-node';
 import { makeFolder } from '../__testUtils__/configFiles';
 import { RecordedTerminal } from '../__testUtils__/RecordedTerminal';
 import { openInstallation } from '../openInstallation';

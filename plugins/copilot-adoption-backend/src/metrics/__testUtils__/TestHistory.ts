@@ -31,6 +31,7 @@ import { DatabaseAdoptionStore } from '../../store/DatabaseAdoptionStore';
 import { DefaultMetrics } from '../DefaultMetrics';
 import { FlooredMetrics } from '../floor/FlooredMetrics';
 import { CatalogGroups } from '../groups/CatalogGroups';
+import { SeatPrices } from '../seats/SeatPrices';
 import { CatalogUsers } from '../self/CatalogUsers';
 import { MemberDirectory } from '../access/SubjectResources';
 import { Metrics, UnguardedMetrics } from '../Metrics';
@@ -106,6 +107,11 @@ export class TestHistory {
       clock,
       groups: new CatalogGroups({ catalog, auth, clock, trustedOrigins }),
       users: new CatalogUsers({ catalog, auth, trustedOrigins }),
+      prices: new SeatPrices({
+        settings,
+        clock,
+        logger: mockServices.logger.mock(),
+      }),
     });
     return new TestHistory({
       metrics: new FlooredMetrics({ metrics: unguarded, settings }),

@@ -5,7 +5,7 @@ import {
   RepositoryResource,
   ScopeResource,
   TeamResource,
-} from '../../permissions/resources';
+} from 'backstage-plugin-copilot-adoption-node';
 import { ReportedRepository } from '../../store/operations/readRepositories';
 import { ListedTeam } from '../../store/operations/readTeams';
 

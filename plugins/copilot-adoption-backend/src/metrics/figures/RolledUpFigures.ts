@@ -1,6 +1,5 @@
 import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
-import { SeatSettings } from '../../settings';
 import { Population } from '../../store/operations/Population';
 import { readActiveDays } from '../../store/operations/readActiveDays';
 import { readActivityDays } from '../../store/operations/readActivityDays';
@@ -28,7 +27,7 @@ import {
 } from './Figures';
 import { LegacySplits } from './LegacySplits';
 import { DayReader, DayReaders, readDaysBy } from './readDaysBy';
-import { seatReader } from './seatReader';
+import { seatReader, SeatTerms } from './seatReader';
 import { RolledUpBreakdowns } from './RolledUpBreakdowns';
 
 /** What is not kept for ever of rolled up figures. */
@@ -65,7 +64,7 @@ export class RolledUpFigures implements Figures {
     everyoneId: number;
     population: Population;
     /** Which seats count as idle and what they cost, where that is known of the subject. */
-    seats?: SeatSettings;
+    seats?: SeatTerms;
   }) {
     const { db, totalsId, peopleId, everyoneId, population, seats } = options;
     this.#db = db;

@@ -1,4 +1,8 @@
-import { Day, Quantity } from 'backstage-plugin-copilot-adoption-common';
+import {
+  Day,
+  Quantity,
+  ScopeRef,
+} from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { SeatSettings } from '../../settings';
 import { readActiveDays } from '../../store/operations/readActiveDays';
@@ -6,8 +10,18 @@ import {
   readSeatDays,
   SeatDayCounts,
 } from '../../store/operations/readSeatDays';
+import { PlanPrices } from '../seats/PriceList';
 import { priceSeats } from '../seats/priceSeats';
+import { SeatPrices } from '../seats/SeatPrices';
 import { DayReader } from './readDaysBy';
+
+/** What it takes to tell how the seats of a scope are used and what they cost. */
+export interface SeatTerms {
+  scope: ScopeRef;
+  /** Which seats count as idle. */
+  idleness: Pick<SeatSettings, 'idleAfterDays' | 'graceDays'>;
+  prices: SeatPrices;
+}
 
 /**
  * Reads how the seats of the days are used, and what they cost. That is counted when asked, because which of them are
@@ -17,11 +31,13 @@ export function seatReader(options: {
   db: Knex;
   scopeId: number;
   everyoneId: number;
-  seats: SeatSettings;
+  seats: SeatTerms;
 }): DayReader {
   const { db, scopeId, everyoneId: subjectId, seats } = options;
+  const { scope, idleness: terms, prices } = seats;
   return async ({ days }) => {
-    const rows = await readSeatDays({ db, scopeId, days, terms: seats });
+    const rows = await readSeatDays({ db, scopeId, days, terms });
+    const list = await prices.find();
     const counted = await readActiveDays({
       db,
       subjectId,
@@ -36,7 +52,7 @@ export function seatReader(options: {
     }
     return (quantity, day) => {
       const plans = byDay.get(day);
-      return plans ? valueOf(quantity, plans, seats) : null;
+      return plans ? valueOf(quantity, plans, () => list.on(scope, day)) : null;
     };
   };
 }
@@ -44,7 +60,7 @@ export function seatReader(options: {
 function valueOf(
   quantity: Quantity,
   plans: readonly SeatDayCounts[],
-  settings: SeatSettings,
+  findPrices: () => PlanPrices,
 ): number | null {
   if (quantity.from === 'seatUse') {
     return plans.reduce((sum, row) => sum + (row[quantity.use] ?? 0), 0);
@@ -57,7 +73,7 @@ function valueOf(
     plan: row.plan,
     seats: row[column] ?? 0,
   }));
-  const { cost, unpriced } = priceSeats(counts, settings);
+  const { cost, unpriced } = priceSeats(counts, findPrices());
   // Nothing but seats without a price has no known cost, which is not none.
   return cost === 0 && unpriced > 0 ? null : cost;
 }

@@ -5,7 +5,11 @@ import {
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { Clock } from '../../clock';
+import {
+  Clock,
+  CopilotTeamMapping,
+} from 'backstage-plugin-copilot-adoption-node';
+import { annotatedTeams } from '../../permissions/annotatedTeams';
 import { fingerprint } from '../version/fingerprint';
 import { GroupTree } from './GroupTree';
 import { readGroupRef } from './readGroupRef';
@@ -29,6 +33,7 @@ export class CatalogGroups {
   readonly #auth: AuthService;
   readonly #clock: Clock;
   readonly #trustedOrigins: readonly string[];
+  readonly #teamMapping: CopilotTeamMapping;
   readonly #known = new Map<
     string,
     { until: number; group: Promise<CatalogGroup> }
@@ -39,11 +44,14 @@ export class CatalogGroups {
     auth: AuthService;
     clock: Clock;
     trustedOrigins: readonly string[];
+    /** The annotation `github.com/team-slug` unless another one is given. */
+    teamMapping?: CopilotTeamMapping;
   }) {
     this.#catalog = options.catalog;
     this.#auth = options.auth;
     this.#clock = options.clock;
     this.#trustedOrigins = options.trustedOrigins;
+    this.#teamMapping = options.teamMapping ?? annotatedTeams;
   }
 
   /**
@@ -83,9 +91,10 @@ export class CatalogGroups {
       ...options,
       groupRef: ref,
       trustedOrigins: this.#trustedOrigins,
+      teamMapping: this.#teamMapping,
     });
     const members = [...tree.values()]
-      .filter(group => group.teamSlug === undefined && group.isTrusted)
+      .filter(group => group.teamSlugs.length === 0 && group.isTrusted)
       .flatMap(group => group.members);
     const users = await readEntities(options, [...new Set(members)]);
     return {

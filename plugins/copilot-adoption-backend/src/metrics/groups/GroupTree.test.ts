@@ -1,17 +1,24 @@
 import { GroupNode, membersOfTree } from './GroupTree';
 
 function group(rest: Partial<GroupNode>): GroupNode {
-  return { isTrusted: true, parents: [], children: [], members: [], ...rest };
+  return {
+    teamSlugs: [],
+    isTrusted: true,
+    parents: [],
+    children: [],
+    members: [],
+    ...rest,
+  };
 }
 
 describe('membersOfTree', () => {
   it('gathers teams and people without a team from the whole tree below', () => {
     const tree = new Map([
       ['root', group({ children: ['a', 'b'], members: ['ann'] })],
-      ['a', group({ teamSlug: 'octo-org/a', members: ['bob'] })],
+      ['a', group({ teamSlugs: ['octo-org/a'], members: ['bob'] })],
       ['b', group({ children: ['c'], members: ['cid', 'ann'] })],
-      ['c', group({ teamSlug: 'octo-org/c', parents: ['b'] })],
-      ['elsewhere', group({ teamSlug: 'octo-org/elsewhere' })],
+      ['c', group({ teamSlugs: ['octo-org/c'], parents: ['b'] })],
+      ['elsewhere', group({ teamSlugs: ['octo-org/elsewhere'] })],
     ]);
     expect(membersOfTree(tree, 'root')).toEqual({
       teamSlugs: expect.arrayContaining(['octo-org/a', 'octo-org/c']),
@@ -26,7 +33,7 @@ describe('membersOfTree', () => {
     const tree = new Map([
       ['root', group({ children: ['a', 'b'] })],
       ['a', group({ children: ['b', 'root'], members: ['ann'] })],
-      ['b', group({ teamSlug: 'octo-org/b' })],
+      ['b', group({ teamSlugs: ['octo-org/b'] })],
     ]);
     expect(membersOfTree(tree, 'root')).toEqual({
       teamSlugs: ['octo-org/b'],

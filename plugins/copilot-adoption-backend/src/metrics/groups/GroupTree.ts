@@ -1,7 +1,7 @@
 /** A group of the catalog, as far as it matters for counting people. */
 export interface GroupNode {
-  /** `org/team`, where it is mapped to a GitHub team. */
-  teamSlug?: string;
+  /** The GitHub teams that it is mapped to, as `org/team`. */
+  teamSlugs: readonly string[];
   /** Whether its own members may count. */
   isTrusted: boolean;
   parents: string[];
@@ -25,7 +25,7 @@ export interface GroupMembers {
 /** Gathers a group and its descendants; each group counts once, however it is reached. */
 export function membersOfTree(tree: GroupTree, root: string): GroupMembers {
   const groups = descendantsOf(tree, root);
-  const withoutTeam = groups.filter(group => group.teamSlug === undefined);
+  const withoutTeam = groups.filter(group => group.teamSlugs.length === 0);
   const countable = new Set(
     withoutTeam
       .filter(group => group.isTrusted)
@@ -35,7 +35,7 @@ export function membersOfTree(tree: GroupTree, root: string): GroupMembers {
     .flatMap(group => group.members)
     .filter(member => !countable.has(member));
   return {
-    teamSlugs: [...new Set(groups.flatMap(group => group.teamSlug ?? []))],
+    teamSlugs: [...new Set(groups.flatMap(group => group.teamSlugs))],
     countable: [...countable],
     untrusted: [...new Set(others)],
   };

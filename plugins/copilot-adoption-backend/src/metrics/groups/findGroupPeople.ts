@@ -73,7 +73,7 @@ async function findTeams({
   scope: KnownScope;
   scopes: readonly KnownScope[];
 }): Promise<ReadonlyMap<string, ReportedTeam>> {
-  const slugs = [...group.tree.values()].flatMap(node => node.teamSlug ?? []);
+  const slugs = [...group.tree.values()].flatMap(node => node.teamSlugs);
   const sameHost = scopes
     .filter(each => each.settings.host === scope.settings.host)
     // Organizations last, so that they win.

@@ -7,10 +7,10 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
+import { CopilotTeamMapping } from 'backstage-plugin-copilot-adoption-node';
 import { isTrustedOrigin } from '../../permissions/isTrustedOrigin';
+import { teamsOfGroup } from '../../permissions/teamsOfGroup';
 import { GroupNode, GroupTree } from './GroupTree';
-
-const teamSlugAnnotation = 'github.com/team-slug';
 
 /** A group with its parents, and the descendants of all of them. */
 export async function readGroupTree(options: {
@@ -18,13 +18,14 @@ export async function readGroupTree(options: {
   credentials: BackstageCredentials;
   groupRef: string;
   trustedOrigins: readonly string[];
+  teamMapping: CopilotTeamMapping;
 }): Promise<GroupTree> {
-  const { groupRef, trustedOrigins } = options;
+  const { groupRef } = options;
   const tree = new Map<string, GroupNode>();
   const add = async (refs: string[]): Promise<GroupNode[]> => {
     const added: GroupNode[] = [];
     for (const entity of await readEntities(options, refs)) {
-      const node = toNode(entity, trustedOrigins);
+      const node = await toNode(entity, options);
       tree.set(stringifyEntityRef(entity), node);
       added.push(node);
     }
@@ -54,13 +55,20 @@ export async function readEntities(
   return items.filter(entity => entity !== undefined);
 }
 
-function toNode(entity: Entity, trustedOrigins: readonly string[]): GroupNode {
+async function toNode(
+  entity: Entity,
+  options: {
+    trustedOrigins: readonly string[];
+    teamMapping: CopilotTeamMapping;
+  },
+): Promise<GroupNode> {
+  const { trustedOrigins, teamMapping } = options;
   const related = (type: string) =>
     (entity.relations ?? [])
       .filter(relation => relation.type === type)
       .map(relation => relation.targetRef);
   return {
-    teamSlug: entity.metadata.annotations?.[teamSlugAnnotation],
+    teamSlugs: await teamsOfGroup(teamMapping, entity),
     isTrusted: isTrustedOrigin(entity, trustedOrigins),
     parents: related(RELATION_CHILD_OF),
     children: related(RELATION_PARENT_OF),

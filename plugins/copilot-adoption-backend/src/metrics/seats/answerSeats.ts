@@ -17,6 +17,7 @@ import { countKinds } from './countKinds';
 import { countUsage } from './countUsage';
 import { describeSeat } from './describeSeat';
 import { findSnapshot, Snapshot } from './findSnapshot';
+import { SeatPrices } from './SeatPrices';
 import { SeatsQuestion, SnapshotPosition } from './SeatsQuestion';
 
 /** A page of the register of seats. */
@@ -32,6 +33,7 @@ interface Answering {
   team?: AskedSubject;
   ledger: Ledger;
   settings: Pick<Settings, 'people' | 'seats'>;
+  prices: SeatPrices;
 }
 
 /** Answers who holds a seat of a scope. Seats are listed where people are kept by name, and counted anywhere. */
@@ -65,7 +67,7 @@ export async function answerSeats(options: Answering): Promise<SeatsPage> {
 }
 
 async function readSnapshot(
-  { db, scope, question, team, settings }: Answering,
+  { db, scope, question, team, settings, prices }: Answering,
   { day }: Snapshot,
   membershipDay: number | null,
 ): Promise<
@@ -106,7 +108,8 @@ async function readSnapshot(
   return {
     items: page.map(seat => describeSeat(seat, { scope, day })),
     totals: countUsage(counts, {
-      seats: settings.seats,
+      prices: (await prices.find()).on(scope.settings, day),
+      currency: settings.seats.currency,
       withCost: question.withCost ?? false,
     }),
     ...countKinds(kinds),

@@ -4,20 +4,24 @@ import {
   SeatUsage,
   seatUsages,
 } from 'backstage-plugin-copilot-adoption-common';
-import { SeatSettings } from '../../settings';
 import { SeatCount } from '../../store/operations/countSeats';
 import { idleUsages } from '../../store/operations/seatUsage';
+import { PlanPrices } from './PriceList';
 import { priceSeats } from './priceSeats';
 
 /** Adds up counted seats of all plans and usages. */
 export function countUsage(
   counts: readonly SeatCount[],
-  { seats: settings, withCost }: { seats: SeatSettings; withCost: boolean },
+  {
+    prices,
+    currency,
+    withCost,
+  }: { prices: PlanPrices; currency: string; withCost: boolean },
 ): NonNullable<SeatsResponse['totals']> {
   const idle = counts.filter(({ usage }) =>
     (idleUsages as readonly SeatUsage[]).includes(usage),
   );
-  const { cost, unpriced } = priceSeats(counts, settings);
+  const { cost, unpriced } = priceSeats(counts, prices);
   return {
     seats: sum(counts),
     usage: recordOf(seatUsages, usage =>
@@ -34,9 +38,9 @@ export function countUsage(
     cost: withCost
       ? {
           monthly: cost,
-          idleMonthly: priceSeats(idle, settings).cost,
+          idleMonthly: priceSeats(idle, prices).cost,
           unpricedSeats: unpriced,
-          currency: settings.currency,
+          currency,
         }
       : null,
   };

@@ -8,6 +8,7 @@ import { Knex } from 'knex';
 import { Settings } from '../../settings';
 import { readOwnSubjects } from '../../store/operations/readOwnSubjects';
 import { CatalogGroups } from '../groups/CatalogGroups';
+import { SeatPrices } from '../seats/SeatPrices';
 import { AskedSubject } from './AskedSubject';
 import { findScope } from './findScope';
 import { groupSubject } from './groupSubject';
@@ -23,6 +24,7 @@ export interface ResolveContext {
   settings: Settings;
   scopes: readonly KnownScope[];
   groups: CatalogGroups;
+  prices: SeatPrices;
   credentials: BackstageCredentials;
 }
 

@@ -5,7 +5,7 @@ import { FoundScope, ResolveContext } from './resolveSubject';
 /** An enterprise or organization: GitHub's totals, and all people of its users report. */
 export function scopeSubject(
   found: FoundScope,
-  { db, settings }: Pick<ResolveContext, 'db' | 'settings'>,
+  { db, settings, prices }: Pick<ResolveContext, 'db' | 'settings' | 'prices'>,
 ): AskedSubject {
   const { scope, totalsId, everyoneId } = found;
   const population = {
@@ -25,7 +25,7 @@ export function scopeSubject(
       peopleId: everyoneId,
       everyoneId,
       population,
-      seats: settings.seats,
+      seats: { scope: scope.settings, idleness: settings.seats, prices },
     }),
   };
 }

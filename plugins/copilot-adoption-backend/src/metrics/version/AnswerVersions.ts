@@ -9,10 +9,11 @@ import {
 } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { readFileSync } from 'node:fs';
-import { Clock } from '../../clock';
+import { Clock } from 'backstage-plugin-copilot-adoption-node';
 import { Settings } from '../../settings';
 import { readDataVersion } from '../../store/operations/readDataVersion';
 import { CatalogGroups } from '../groups/CatalogGroups';
+import { SeatPrices } from '../seats/SeatPrices';
 import { findKnownScopes } from '../subjects/KnownScope';
 import { fingerprint } from './fingerprint';
 
@@ -27,7 +28,7 @@ export interface VersionedQuestion {
 
 /**
  * Tells the version of an answer without computing it: a hash of everything that the answer depends on, which is the
- * question, what the store holds, the configuration, the definitions, the members of catalog groups and today.
+ * question, what the store holds, the configuration, the definitions, prices, the members of catalog groups and today.
  *
  * Data is counted by all configured scopes, whichever the question is about: groups and freshness span several of them.
  */
@@ -36,6 +37,7 @@ export class AnswerVersions {
   readonly #settings: Settings;
   readonly #clock: Clock;
   readonly #groups: CatalogGroups;
+  readonly #prices: SeatPrices;
   readonly #rules: string;
 
   constructor(options: {
@@ -43,11 +45,13 @@ export class AnswerVersions {
     settings: Settings;
     clock: Clock;
     groups: CatalogGroups;
+    prices: SeatPrices;
   }) {
     this.#db = options.db;
     this.#settings = options.settings;
     this.#clock = options.clock;
     this.#groups = options.groups;
+    this.#prices = options.prices;
     this.#rules = fingerprint([
       readRelease(),
       metricRegistry,
@@ -70,6 +74,7 @@ export class AnswerVersions {
       this.#rules,
       dayOfTime(this.#clock.now()),
       await readDataVersion({ db, scopeIds }),
+      await this.#prices.find(),
       await this.#versionsOfGroups(subjects, credentials),
       kind,
       question,

@@ -1,4 +1,4 @@
-import { Clock } from '../../clock';
+import { Clock } from 'backstage-plugin-copilot-adoption-node';
 
 /** So many turns of the event loop without an end, and nothing but time is being waited for. */
 const quietTurns = 50;

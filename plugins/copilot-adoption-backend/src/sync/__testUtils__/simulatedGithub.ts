@@ -9,7 +9,7 @@ import {
 import { Server } from 'node:http';
 import { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Clock } from '../../clock';
+import { Clock } from 'backstage-plugin-copilot-adoption-node';
 
 /** A simulated GitHub that listens on this machine. */
 export interface SimulatedGithub extends Simulator {

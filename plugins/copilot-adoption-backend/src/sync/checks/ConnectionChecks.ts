@@ -4,7 +4,7 @@ import {
   syncErrors,
   SyncScopeCheck,
 } from 'backstage-plugin-copilot-adoption-common';
-import { Clock } from '../../clock';
+import { Clock } from 'backstage-plugin-copilot-adoption-node';
 import { ConnectionProbe, GithubAccess } from '../../github/ConnectionProbe';
 import { endpointsOf, GithubEndpoint } from '../../github/endpointsOf';
 import { GithubError } from '../../github/GithubError';

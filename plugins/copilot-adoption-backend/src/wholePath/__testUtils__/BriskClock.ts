@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Clock } from '../../clock';
+import { Clock } from 'backstage-plugin-copilot-adoption-node';
 
 /**
  * A clock that a test moves, and that moves on by itself only when somebody has waited.

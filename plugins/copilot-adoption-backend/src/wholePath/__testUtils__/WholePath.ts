@@ -19,7 +19,7 @@ import {
 } from 'backstage-plugin-copilot-adoption-common';
 import { createSimulator, Simulator } from 'github-simulator';
 import { Knex } from 'knex';
-import { clockServiceRef } from '../../clock';
+import { clockServiceRef } from 'backstage-plugin-copilot-adoption-node';
 import { Patience, patienceServiceRef } from '../../github/Patience';
 import { copilotAdoptionPlugin } from '../../plugin';
 import { BriskClock } from './BriskClock';

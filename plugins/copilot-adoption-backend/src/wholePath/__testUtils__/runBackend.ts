@@ -6,7 +6,7 @@ import {
 import { ConfigReader } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
 import { setTimeout as wait } from 'node:timers/promises';
-import { clockServiceRef } from '../../clock';
+import { clockServiceRef } from 'backstage-plugin-copilot-adoption-node';
 import { copilotAdoptionPlugin } from '../../plugin';
 
 /*

@@ -172,6 +172,7 @@ export const dataHealth = {
       githubApp: 'asked as the GitHub App',
       scopeToken: 'asked with the account’s own token',
       integrationToken: 'asked with the token of integrations.github',
+      moduleToken: 'asked with the token that a module of the backend brings',
       none: 'there is no credential',
     },
     rateLimit: '{{remaining}} of {{limit}} requests left until {{at}}',

@@ -176,6 +176,8 @@ export const dataHealth: Translated<typeof english> = {
       githubApp: 'als GitHub App gefragt',
       scopeToken: 'mit dem Token des Kontos gefragt',
       integrationToken: 'mit dem Token aus integrations.github gefragt',
+      moduleToken:
+        'mit dem Token gefragt, das ein Modul des Backends mitbringt',
       none: 'es gibt keine Zugangsdaten',
     },
     rateLimit: 'noch {{remaining}} von {{limit}} Anfragen bis {{at}}',

@@ -1,0 +1,1 @@
+export { contractPricesModule as default } from './contractPricesModule';

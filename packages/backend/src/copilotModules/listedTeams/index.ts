@@ -1,0 +1,1 @@
+export { listedTeamsModule as default } from './listedTeamsModule';

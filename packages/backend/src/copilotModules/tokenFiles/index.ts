@@ -1,0 +1,1 @@
+export { tokenFilesModule as default } from './tokenFilesModule';

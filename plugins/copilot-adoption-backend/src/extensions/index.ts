@@ -1,0 +1,4 @@
+export {
+  registerExtensionPoints,
+  type Extensions,
+} from './registerExtensionPoints';

@@ -1,0 +1,3 @@
+export * from './credentials';
+export * from './seatPrices';
+export * from './teamMapping';
