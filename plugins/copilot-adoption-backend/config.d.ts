@@ -131,6 +131,44 @@ export interface Config {
      * the sync) while Backstage's permission framework is off. With the framework on, its policy decides. Default: none.
      */
     admins?: string[];
+    /**
+     * What is told through Backstage's notifications, which need `@backstage/plugin-notifications-backend`. Nothing
+     * unless it is switched on.
+     */
+    notifications?: {
+      /** The path of the Copilot page, for links. Default: `/copilot`. */
+      page?: string;
+      /** Reports of an enterprise or organization are stale or fail. */
+      syncTrouble?: {
+        /** Default: false. */
+        enabled?: boolean;
+        /** Users and groups, such as `group:default/platform`. Default: `admins`. */
+        recipients?: string[];
+        /** So many days without a newer day make a daily report stale, 1 to 90. Default: 4. */
+        staleAfter?: { days?: number };
+        /** How long it has to last before it is told, 0 to 240 hours. Default: 6. */
+        failingFor?: { hours?: number };
+      };
+      /** How many seats have become idle since the last time, in numbers only. */
+      idleSeats?: {
+        /** Default: false. */
+        enabled?: boolean;
+        /** Users and groups who may know how many seats there are. Default: `admins`. */
+        recipients?: string[];
+        /** Days between two digests at least, 1 to 90. Default: 7. */
+        every?: { days?: number };
+      };
+      /** The last month of every catalog group with a GitHub team, as far as `minimumGroupSize` allows. */
+      teamSummary?: {
+        /** Default: false. */
+        enabled?: boolean;
+        /**
+         * An annotation of groups that lists who is told, such as `user:default/tara, group:default/leads`. Groups
+         * without it are told themselves.
+         */
+        recipientsAnnotation?: string;
+      };
+    };
     /** Days to mark on every trend, such as the start of a rollout. */
     annotations?: Array<{
       /** A day such as `2026-03-01`. */

@@ -6,6 +6,7 @@ import {
   actionsRegistryServiceRef,
   metricsServiceRef,
 } from '@backstage/backend-plugin-api/alpha';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { registerActions } from './actions';
 import { clockServiceRef } from 'backstage-plugin-copilot-adoption-node';
@@ -16,8 +17,11 @@ import { OctokitConnectionProbe } from './github/OctokitConnectionProbe';
 import { OctokitReportSource } from './github/OctokitReportSource';
 import { patienceServiceRef } from './github/Patience';
 import { createMetrics } from './metrics';
+import { scheduleNotifications } from './notifications';
+import { Notifier } from './notifications/Notifier';
 import { OpenMetrics } from './openmetrics';
 import { PermissionGuard } from './permissions';
+import { annotatedTeams } from './permissions/annotatedTeams';
 import { ReadAccess } from './permissions/ReadAccess';
 import { registerPermissions } from './permissions/registerPermissions';
 import { createRouter } from './routes';
@@ -47,6 +51,7 @@ export const copilotAdoptionPlugin = createBackendPlugin({
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
         metricsService: metricsServiceRef,
+        notifications: notificationService,
         patience: patienceServiceRef,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
@@ -78,6 +83,11 @@ export const copilotAdoptionPlugin = createBackendPlugin({
         const { metrics, access, resources } = createMetrics({
           ...deps,
           ...{ database, settings, guard, readAccess, extensions },
+        });
+        scheduleNotifications({
+          ...{ ...deps, db: database, settings, metrics },
+          teamMapping: extensions.teamMapping ?? annotatedTeams,
+          notifier: new Notifier({ ...deps, db: database }),
         });
         registerPermissions({ ...deps, resources });
         registerActions({ registry: deps.actions, metrics });

@@ -49,6 +49,15 @@ const closedDoors: Record<string, string[]> = {
   import: ['metrics', 'control', 'openmetrics', 'routes', 'cli'],
   metrics: ['github', 'sync', 'control', 'openmetrics', 'routes'],
   control: ['github', 'reports', 'openmetrics', 'routes'],
+  notifications: [
+    'github',
+    'reports',
+    'sync',
+    'control',
+    'openmetrics',
+    'routes',
+    'actions',
+  ],
   permissions: [
     'github',
     'reports',

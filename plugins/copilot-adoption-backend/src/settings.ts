@@ -57,6 +57,28 @@ export interface OpenMetricsSettings {
   maxSeries: number;
 }
 
+/** What is told through Backstage's notifications; what is left out is not. */
+export interface NotificationSettings {
+  /** The path of the Copilot page in the app, without a slash at its end. */
+  page: string;
+  syncTrouble?: {
+    recipients: string[];
+    /** Days without a newer day after which a report is stale. */
+    staleAfterDays: number;
+    /** Milliseconds for which trouble has to last before it is told. */
+    failingFor: number;
+  };
+  idleSeats?: {
+    recipients: string[];
+    /** Days between two digests. */
+    everyDays: number;
+  };
+  teamSummary?: {
+    /** An annotation of groups with the refs of who is told; the group itself where it has none. */
+    recipientsAnnotation?: string;
+  };
+}
+
 /** The plugin's configuration, read and checked once at start. */
 export interface Settings extends PeopleSettings {
   scopes: ScopeSettings[];
@@ -77,4 +99,5 @@ export interface Settings extends PeopleSettings {
   openMetrics: OpenMetricsSettings;
   /** References of users and groups who may see and do everything while the permission framework is off. */
   admins: string[];
+  notifications: NotificationSettings;
 }

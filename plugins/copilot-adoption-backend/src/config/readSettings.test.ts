@@ -44,6 +44,7 @@ describe('readSettings', () => {
       annotations: [],
       openMetrics: { labels: [], teams: true, maxSeries: 10_000 },
       admins: [],
+      notifications: { page: '/copilot' },
     });
   });
 
@@ -89,6 +90,19 @@ describe('readSettings', () => {
         annotations: [{ day: '2026-03-01', title: 'Rollout wave 2' }],
         openMetrics: { labels: ['window', 'model'], maxSeries: 500 },
         admins: ['group:platform', 'User:default/Oskar'],
+        notifications: {
+          page: '/insights/copilot/',
+          syncTrouble: { enabled: true, failingFor: { hours: 0 } },
+          idleSeats: {
+            enabled: true,
+            recipients: ['group:finance'],
+            every: { days: 30 },
+          },
+          teamSummary: {
+            enabled: true,
+            recipientsAnnotation: 'acme.example/leads',
+          },
+        },
       },
       ['acme.ghe.com'],
     );
@@ -158,6 +172,16 @@ describe('readSettings', () => {
         maxSeries: 500,
       },
       admins: ['group:default/platform', 'user:default/oskar'],
+      notifications: {
+        page: '/insights/copilot',
+        syncTrouble: {
+          recipients: ['group:default/platform', 'user:default/oskar'],
+          staleAfterDays: 4,
+          failingFor: 0,
+        },
+        idleSeats: { recipients: ['group:default/finance'], everyDays: 30 },
+        teamSummary: { recipientsAnnotation: 'acme.example/leads' },
+      },
     });
   });
 
@@ -253,6 +277,26 @@ describe('readSettings', () => {
       "copilotAdoption.admins[0]: must be a user or group such as 'group:default/platform', got 'platform'",
     ],
     [{ admins: ['component:checkout'] }, 'copilotAdoption.admins[0]: must be'],
+    [
+      { notifications: { syncTrouble: { enabled: true } } },
+      'copilotAdoption.notifications.syncTrouble.recipients: are required, because copilotAdoption.admins is empty',
+    ],
+    [
+      { notifications: { idleSeats: { recipients: ['finance'] } } },
+      "copilotAdoption.notifications.idleSeats.recipients[0]: must be a user or group such as 'group:default/platform', got 'finance'",
+    ],
+    [
+      { notifications: { idleSeats: { every: { days: 0 } } } },
+      'copilotAdoption.notifications.idleSeats.every.days: Too small',
+    ],
+    [
+      { notifications: { page: 'copilot' } },
+      "copilotAdoption.notifications.page: must be the path of the page, such as '/copilot'",
+    ],
+    [
+      { notifications: { teamSummaries: {} } },
+      "copilotAdoption.notifications: has no key 'teamSummaries', allowed are 'page', 'syncTrouble', 'idleSeats', 'teamSummary'",
+    ],
     [
       { people: 'anonymous' },
       'copilotAdoption.people: Invalid option: expected one of "named"|"pseudonymous"|"aggregate"',

@@ -5,6 +5,7 @@ import { durationToMilliseconds } from '@backstage/types';
 import { Report } from 'backstage-plugin-copilot-adoption-common';
 import { z } from 'zod';
 import { ScopeSettings, Settings } from '../settings';
+import { readNotifications } from './readNotifications';
 import { readRetention } from './peopleSettings';
 import { reportsOfScope } from './reportsOfScope';
 import { settingsSchema } from './settingsSchema';
@@ -45,6 +46,7 @@ export function readSettings(config: Config): Settings {
     annotations: data.annotations,
     openMetrics: data.openMetrics,
     admins: data.admins,
+    notifications: readNotifications(data.notifications, data.admins),
   };
 }
 

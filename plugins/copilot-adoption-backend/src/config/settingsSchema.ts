@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { peopleModes } from 'backstage-plugin-copilot-adoption-common';
 import { downloadHost } from './downloadHost';
 import { openMetricsLabels } from '../settings';
+import { checkNotifications, notificationsSchema } from './notificationsSchema';
 import { checkPeople } from './peopleSettings';
 import { configurableReports } from './reportsOfScope';
+import { section } from './section';
 import { userOrGroup } from './userOrGroup';
 
 const word = z.string().trim().min(1);
@@ -102,19 +104,7 @@ export const settingsSchema = section({
     maxSeries: z.int().min(1).default(10_000),
   }).prefault({}),
   admins: z.array(userOrGroup).default([]),
-}).superRefine(checkPeople);
-
-function section<T extends z.ZodRawShape>(shape: T) {
-  return z.strictObject(shape, {
-    error: issue =>
-      issue.code === 'unrecognized_keys'
-        ? `has no key ${quote(issue.keys)}, allowed are ${quote(
-            Object.keys(shape),
-          )}`
-        : undefined,
-  });
-}
-
-function quote(names: string[]): string {
-  return names.map(name => `'${name}'`).join(', ');
-}
+  notifications: notificationsSchema,
+})
+  .superRefine(checkPeople)
+  .superRefine(checkNotifications);

@@ -245,6 +245,16 @@ const rows: Record<string, object> = {
     version: large,
   },
   erased_people: { key_hash: 'hash', erased_at: 1_800_000_000_000 },
+  notices: {
+    scope_id: 1,
+    kind: 'teamSummary',
+    subject: 'group:default/payments',
+    occasion: '2026-11',
+    noticed_at: 1_800_000_000_000,
+    claimed_at: 1_800_000_000_001,
+    told_occasion: '2026-10',
+    told_at: 1_790_000_000_000,
+  },
 };
 
 /** pg sends 64-bit integers as text, SQLite has numbers for booleans. */

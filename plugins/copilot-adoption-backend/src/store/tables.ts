@@ -357,3 +357,20 @@ export interface ErasedPersonRow {
   key_hash: string;
   erased_at: number;
 }
+
+/** What a notification may be about. */
+export type NoticeKind = 'syncTrouble' | 'idleSeats' | 'teamSummary';
+
+export interface NoticeRow {
+  scope_id: number;
+  kind: NoticeKind;
+  /** The ref of a group of the catalog, empty for the scope itself. */
+  subject: string;
+  /** What there is to tell, such as a month; null where there is nothing. */
+  occasion: string | null;
+  noticed_at: number;
+  /** Set by whoever is sending it. */
+  claimed_at: number | null;
+  told_occasion: string | null;
+  told_at: number | null;
+}

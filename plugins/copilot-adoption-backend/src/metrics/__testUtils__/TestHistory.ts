@@ -87,6 +87,7 @@ export class TestHistory {
       retention: usualRetention,
       seats: usualSeats,
       admins: [],
+      notifications: { page: '/copilot' },
       openMetrics: { labels: [], teams: true, maxSeries: 10_000 },
       ...options.settings,
     };
