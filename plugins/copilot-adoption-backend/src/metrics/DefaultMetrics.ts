@@ -7,7 +7,6 @@ import {
   metricReports,
   ScopeRef,
   ScopesResponse,
-  SeriesResponse,
   SubjectRef,
   SyncResponse,
 } from 'backstage-plugin-copilot-adoption-common';
@@ -54,7 +53,7 @@ import { answerSelf, SelfAnswer } from './self/answerSelf';
 import { CatalogUsers } from './self/CatalogUsers';
 import { findPerson } from './self/findPerson';
 import { SelfQuestion } from './self/SelfQuestion';
-import { answerSeries } from './series/answerSeries';
+import { answerSeries, CountedSeriesResponse } from './series/answerSeries';
 import { checkQuestion } from './series/checkQuestion';
 import { KeptByMetric } from './series/KeptKeys';
 import {
@@ -176,7 +175,7 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
   async getSeries(
     question: SeriesQuestion,
     options: MetricsOptions & { kept?: ReadonlyMap<string, KeptByMetric> },
-  ): Promise<SeriesResponse> {
+  ): Promise<CountedSeriesResponse> {
     checkQuestion(question);
     const scopes = await this.#findScopes();
     const subjects = await this.#findSubjects(question, scopes, options);

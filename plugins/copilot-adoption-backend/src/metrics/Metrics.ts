@@ -13,6 +13,7 @@ import {
 } from 'backstage-plugin-copilot-adoption-common';
 import { CohortsQuestion } from './cohorts/CohortsQuestion';
 import { SubjectCrowds } from './floor/SubjectCrowds';
+import { CountedSeriesResponse } from './series/answerSeries';
 import { KeptByMetric } from './series/KeptKeys';
 import { SeriesQuestion } from './series/SeriesQuestion';
 import { RankingAnswer, RankingCrowds } from './ranking/RankingAnswer';
@@ -100,7 +101,7 @@ export interface UnguardedMetrics
   getSeries(
     question: SeriesQuestion,
     options: MetricsOptions & { kept?: ReadonlyMap<string, KeptByMetric> },
-  ): Promise<SeriesResponse>;
+  ): Promise<CountedSeriesResponse>;
 
   /** The caller's own figures, with the teams to compare with, which are left to a policy. */
   getSelf(

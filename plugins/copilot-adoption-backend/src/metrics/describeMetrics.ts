@@ -1,6 +1,7 @@
 import {
   formatDay,
   Formula,
+  Holding,
   MetricDefinition,
   MetricDescription,
   metricReports,
@@ -9,7 +10,7 @@ import {
   Quantity,
   reportsOf,
 } from 'backstage-plugin-copilot-adoption-common';
-import { sourceOf } from '../reports/sourceOf';
+import { grantSource, sourceOf } from '../reports/sourceOf';
 
 /** The registry as told to readers of the API. */
 export function describeMetrics(): MetricDescription[] {
@@ -45,8 +46,18 @@ function describeMetric(metric: MetricDefinition): MetricDescription {
 function sourcesOf(metric: MetricDefinition): string[] {
   const { formula, scopeFormula = formula } = metric;
   const quantities = [formula, scopeFormula].flatMap(quantitiesOf);
-  return [...new Set(quantities.map(sourceOf))];
+  const sources = new Set(quantities.map(sourceOf));
+  return [...sources, ...(formula.kind === 'holders' ? [grantSource] : [])];
 }
+
+const describeHolders: Record<Holding, string> = {
+  inactive:
+    'seats of the last day held whose holders are among the people of no day',
+  activated:
+    'seats granted in the bucket and used within 28 days / seats granted in it, by the seats of the last day held',
+  daysToFirstUse:
+    'median of the days from the granting of a seat in the bucket to its first use within 28 days, by the seats of the last day held',
+};
 
 function describeFormula(formula: Formula): string {
   switch (formula.kind) {
@@ -66,6 +77,8 @@ function describeFormula(formula: Formula): string {
       return `${describeQuantity(formula.of)}, average of the days held`;
     case 'movement':
       return `${formula.of} distinct people, by the days of the bucket and the 28 before it`;
+    case 'holders':
+      return describeHolders[formula.of];
     case 'distinct':
       return `distinct ${describeQuantity({
         from: 'people',

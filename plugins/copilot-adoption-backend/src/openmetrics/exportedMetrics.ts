@@ -63,8 +63,10 @@ function hasNewest(metric: MetricDefinition, kind: SubjectKind): boolean {
   );
   // Who comes and goes is counted for one team at a time, which would take too long for all of them.
   const isAffordable = formula.kind !== 'movement' || kind !== 'team';
+  // Whoever was granted a seat within the 28 days may still begin.
+  const isOver = formula.kind !== 'holders' || formula.of === 'inactive';
   // Distinct people of 28 days are what trailing windows hold already.
-  return isOfDays && isAffordable && formula.kind !== 'distinct';
+  return isOfDays && isAffordable && isOver && formula.kind !== 'distinct';
 }
 
 /** The first one is told unless more is asked for. */

@@ -13,6 +13,9 @@ const measureSources = new Map([
   ...measurePaths(windowFields),
 ]);
 
+/** The field that tells when a seat was granted. */
+export const grantSource = 'seats[].created_at';
+
 /** The field of GitHub's reports that a quantity comes from, in GitHub's own words. */
 export function sourceOf(quantity: Quantity): string {
   switch (quantity.from) {

@@ -154,6 +154,17 @@ export type Quantity =
 export type Movement = 'new' | 'returning' | 'lapsed';
 
 /**
+ * What is told of the people who hold a seat at the end of a bucket.
+ *
+ * - `inactive`: how many of them were active on none of its days, new seats aside
+ * - `activated`: of those who were granted the seat in it, the share who were active within 28 days
+ * - `daysToFirstUse`: after how many days, in the median
+ *
+ * @public
+ */
+export type Holding = 'inactive' | 'activated' | 'daysToFirstUse';
+
+/**
  * How a metric is computed for one bucket, and for the whole period, from the quantities of its days.
  *
  * - `sum`: added over days
@@ -163,6 +174,7 @@ export type Movement = 'new' | 'returning' | 'lapsed';
  * - `average`: mean over the held days
  * - `distinct`: distinct people of all the days together, recomputed and never added
  * - `movement`: distinct people who came, came back or stayed away, by their days in the bucket and in the 28 before it
+ * - `holders`: people who hold a seat, by the last snapshot of the bucket and the days on which they were active
  * - `daily`: single days only, because the value can be neither added nor averaged
  *
  * @public
@@ -179,4 +191,5 @@ export type Formula =
   | { kind: 'average'; of: Quantity }
   | { kind: 'distinct'; flag?: PeopleFlag }
   | { kind: 'movement'; of: Movement }
+  | { kind: 'holders'; of: Holding }
   | { kind: 'daily'; of: Quantity };

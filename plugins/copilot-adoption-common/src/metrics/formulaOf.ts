@@ -23,7 +23,8 @@ export function formulaOf(
 }
 
 /**
- * Every quantity that a formula reads. A count of people reads the people of each day.
+ * Every quantity that a formula reads. A count of people reads the people of each day, one of those who hold a seat the
+ * seats as well.
  *
  * @public
  */
@@ -37,6 +38,8 @@ export function quantitiesOf(formula: Formula): readonly Quantity[] {
       return [formula.numerator, formula.denominator];
     case 'movement':
       return [{ from: 'people' }];
+    case 'holders':
+      return [{ from: 'seats' }, { from: 'people' }];
     case 'distinct':
       return [{ from: 'people', flag: formula.flag }];
     default:

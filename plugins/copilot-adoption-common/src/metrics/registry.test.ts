@@ -165,7 +165,9 @@ describe('metricRegistry', () => {
 
       it('is a share exactly when its unit says so', () => {
         const isRatio = formulasOf(metric).every(formula =>
-          ['ratio', 'lastRatio'].includes(formula.kind),
+          formula.kind === 'holders'
+            ? formula.of === 'activated'
+            : ['ratio', 'lastRatio'].includes(formula.kind),
         );
         const isPerPerson = metric.id.endsWith('_per_active_user');
         expect(metric.unit === 'share' || (isRatio && isPerPerson)).toBe(

@@ -19,6 +19,7 @@ export function formulaText(formula: Formula, text: Text): string {
         of: quantitiesText(formula.of, text),
       });
     case 'movement':
+    case 'holders':
       return text(`charts.formulas.${formula.of}`);
     case 'distinct':
       return text('charts.formulas.distinct');

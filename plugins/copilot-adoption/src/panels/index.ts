@@ -16,3 +16,4 @@ export { useKeyText } from './useKeyText';
 export { useUnitText } from './useUnitText';
 export { useWhen } from './useWhen';
 export { visiblePanels } from './visiblePanels';
+export { wholeBuckets } from './wholeBuckets';

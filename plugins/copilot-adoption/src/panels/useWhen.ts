@@ -25,10 +25,11 @@ export function useWhen(): (
     if (window) {
       return text('figures.window', { count: window, day });
     }
-    if (series.totalState === 'partial') {
+    const [held, expected] = [sum(series.held), sum(series.expected)];
+    if (series.totalState === 'partial' && held < expected) {
       return text('figures.partialWindow', {
-        held: String(sum(series.held)),
-        expected: String(sum(series.expected)),
+        held: String(held),
+        expected: String(expected),
         day,
       });
     }

@@ -119,6 +119,9 @@ function stateOf(days: Day[], history: FakeHistory): ValueState {
   return held.some(day => day > history.finalThrough) ? 'settling' : 'ok';
 }
 
+/** What becomes of seats, whatever the time. */
+const holding = { inactive: 14, activated: 0.84, daysToFirstUse: 2.5 };
+
 /** How many begin, return and stay away, by the person-days of the time. */
 const moving = { new: 0.02, returning: 0.008, lapsed: 0.012 };
 
@@ -161,6 +164,8 @@ function evaluate(
       return sum([formula.of]) / held.length;
     case 'daily':
       return days.length === 1 ? on(formula.of, last) : null;
+    case 'holders':
+      return holding[formula.of];
     case 'movement':
       return Math.round(sum([{ from: 'people' }]) * moving[formula.of]);
     default:

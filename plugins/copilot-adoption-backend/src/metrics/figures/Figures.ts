@@ -7,6 +7,7 @@ import {
 } from 'backstage-plugin-copilot-adoption-common';
 import { DistinctPeople } from '../../store/operations/readDistinctPeople';
 import { MovementRequest } from './countMovement';
+import { SeatHolders } from './SeatHolders';
 import { Crowd } from '../floor/Crowd';
 import { Where } from '../series/SeriesQuestion';
 
@@ -88,6 +89,9 @@ export type FiguresUse = 'days' | 'legacy' | 'seats' | 'breakdowns' | 'people';
  * catalog, it knows by this.
  */
 export interface Figures {
+  /** Who holds a seat, where that is listed: of scopes. */
+  readonly holders?: SeatHolders;
+
   /** The first day that can be told of: rows of single people are kept for a limited time, sums for ever, legacy days as
    * somebody wishes. */
   readKeptSince(use: FiguresUse): Promise<Day>;

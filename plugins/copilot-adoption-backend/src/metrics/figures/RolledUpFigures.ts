@@ -27,6 +27,7 @@ import {
 } from './Figures';
 import { LegacySplits } from './LegacySplits';
 import { DayReader, DayReaders, readDaysBy } from './readDaysBy';
+import { SeatHolders } from './SeatHolders';
 import { seatReader, SeatTerms } from './seatReader';
 import { RolledUpBreakdowns } from './RolledUpBreakdowns';
 
@@ -46,6 +47,7 @@ const nothing: DayReader = async () => () => null;
 
 /** What was added up when a day was stored: of a scope, with GitHub's own totals beside its people, or of a team. */
 export class RolledUpFigures implements Figures {
+  readonly holders?: SeatHolders;
   readonly #db: Knex;
   readonly #population: Population;
   readonly #everyoneId: number;
@@ -67,6 +69,7 @@ export class RolledUpFigures implements Figures {
     seats?: SeatTerms;
   }) {
     const { db, totalsId, peopleId, everyoneId, population, seats } = options;
+    const { scopeId } = population;
     this.#db = db;
     this.#population = population;
     this.#everyoneId = everyoneId;
@@ -80,16 +83,18 @@ export class RolledUpFigures implements Figures {
     );
     this.#bills = new Bills({
       db,
-      scopeId: population.scopeId,
+      scopeId,
       countPeople: request => contributions.readSlices(request),
     });
-    this.#legacySplits = new LegacySplits(db, population.scopeId);
+    this.#legacySplits = new LegacySplits(db, scopeId);
     const totals = activityReader(db, totalsId);
     const people =
       peopleId === totalsId ? totals : activityReader(db, peopleId);
     const trailing = trailingReader(db, peopleId);
+    this.holders =
+      seats && new SeatHolders({ db, scopeId, terms: seats.idleness });
     const seatUse = seats
-      ? seatReader({ ...options, seats, scopeId: population.scopeId })
+      ? seatReader({ ...options, seats, scopeId })
       : nothing;
     this.#readers = {
       narrowed: request => this.#breakdowns.readDays(request),

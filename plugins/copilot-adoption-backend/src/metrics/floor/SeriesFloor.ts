@@ -2,6 +2,8 @@ import {
   Series,
   SeriesResponse,
 } from 'backstage-plugin-copilot-adoption-common';
+import { CountedSeriesResponse } from '../series/answerSeries';
+import { CountedSeries } from '../series/composeSeries';
 import { KeptByMetric, KeptKeys } from '../series/KeptKeys';
 import {
   applyFloor,
@@ -13,6 +15,7 @@ import {
 } from './groupSizeFloor';
 import { SubjectCrowds } from './SubjectCrowds';
 import { suppress, suppressPrevious } from './suppress';
+import { suppressFew } from './suppressFew';
 
 /** What the group-size floor makes of one question: which keys to ask for, and what to take out of the answer. */
 export class SeriesFloor {
@@ -47,7 +50,7 @@ export class SeriesFloor {
   }
 
   /** Takes out of an answer whatever is about too few people. */
-  conceal(answer: SeriesResponse): SeriesResponse {
+  conceal(answer: CountedSeriesResponse): SeriesResponse {
     const groups = answer.groups?.filter(
       group => !this.#present.get(group.subject)?.suppressed,
     );
@@ -58,7 +61,12 @@ export class SeriesFloor {
     };
   }
 
-  #concealSeries(series: Series): Series {
+  #concealSeries({ people, ...series }: CountedSeries): Series {
+    const shown = this.#concealWhole(series);
+    return people ? suppressFew(shown, people, this.#question.minimum) : shown;
+  }
+
+  #concealWhole(series: Series): Series {
     const verdict = this.#present.get(series.subject);
     const slices = verdict?.slices.get(series.metric);
     const isHidden =

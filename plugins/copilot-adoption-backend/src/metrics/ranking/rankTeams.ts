@@ -13,7 +13,7 @@ import { Ledger } from '../coverage/Ledger';
 import { Line } from '../series/composeSeries';
 import { computedLine } from '../series/computedLine';
 import { Coverage, coverageOf } from '../series/Coverage';
-import { Evaluation } from '../series/evaluate';
+import { Evaluation, isComputed } from '../series/evaluate';
 import {
   daysOf,
   Period,
@@ -87,7 +87,7 @@ async function valuesOfTeams(
   { metric, coverage, figures }: Column,
 ): Promise<RankedValue[]> {
   const formula = formulaOf(metric, 'team');
-  if (formula.kind === 'movement') {
+  if (!isComputed(formula) && formula.kind !== 'distinct') {
     throw new Error(`Teams are not ranked by ${metric.id}`);
   }
   const count = async (period: Period) =>

@@ -9,7 +9,7 @@ import { coverageOf } from '../series/Coverage';
 import { Evaluation } from '../series/evaluate';
 import { daysOf, SeriesQuestion } from '../series/SeriesQuestion';
 import { AskedSubject } from '../subjects/AskedSubject';
-import { medianOf } from './medianOf';
+import { medianOf } from '../series/medianOf';
 import { CountedMedian } from './OwnTeam';
 
 /** The medians of everybody who was active in a team in the period, by the same formulas as the figures of each of them. */

@@ -19,6 +19,8 @@ import { previousPeriod, SeriesQuestion } from './SeriesQuestion';
 export interface Coverage {
   standing(day: Day): DayStanding;
   isHeld(day: Day): boolean;
+  /** Whether the people of the day are held, whatever else the metric takes. */
+  hasPeople(day: Day): boolean;
   /** The first day of people that is held of the scope. */
   historyFrom(): Day | null;
 }
@@ -30,8 +32,10 @@ export async function coverageOf(
 ): Promise<Coverage> {
   const { question, ledger } = options;
   const needs = needsOf(subject, metric);
-  const keptSince = await subject.figures.readKeptSince(
-    useOf(subject, metric, question),
+  const keptSince = await Promise.all(
+    usesOf(subject, metric, question).map(use =>
+      subject.figures.readKeptSince(use),
+    ),
   );
   const seatsElsewhere = await readSeatsElsewhere(subject, metric, question);
   const bills = needs.filter(({ report }) => isMonthly(report));
@@ -58,7 +62,7 @@ export async function coverageOf(
     if (isHeld(standing) && seatsElsewhere.has(day)) {
       return { state: 'unavailable', reason: 'seatsElsewhere' };
     }
-    return isHeld(standing) && day < keptSince
+    return isHeld(standing) && day < Math.max(...keptSince)
       ? { state: 'unavailable', reason: 'notKept' }
       : standing;
   };
@@ -71,6 +75,7 @@ export async function coverageOf(
   return {
     standing,
     isHeld: day => isHeld(standing(day)),
+    hasPeople: day => isHeld(ledger.standing(day, [people])),
     historyFrom: () => freshnessOf(ledger, [people]).firstDay,
   };
 }
@@ -92,23 +97,26 @@ async function readSeatsElsewhere(
     : new Set();
 }
 
-function useOf(
+function usesOf(
   subject: AskedSubject,
   metric: MetricDefinition,
   { by, where }: SeriesQuestion,
-): FiguresUse {
+): FiguresUse[] {
   const formula = formulaOf(metric, subject.kind);
+  if (formula.kind === 'holders') {
+    return ['seats', 'people'];
+  }
   if (!isComputed(formula)) {
-    return 'people';
+    return ['people'];
   }
   const sources = quantitiesOf(formula).map(({ from }) => from);
   if (sources.includes('legacy')) {
-    return 'legacy';
+    return ['legacy'];
   }
   if (sources.includes('seatUse') || sources.includes('seatPrice')) {
-    return 'seats';
+    return ['seats'];
   }
   return by || quantitiesOf(formula).some(each => isNarrowed(each, where))
-    ? 'breakdowns'
-    : 'days';
+    ? ['breakdowns']
+    : ['days'];
 }

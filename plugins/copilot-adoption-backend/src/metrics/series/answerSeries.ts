@@ -10,8 +10,14 @@ import { textOf } from '../subjects/listScopes';
 import { annotationsOf } from './annotationsOf';
 import { answerSubject } from './answerSubject';
 import { bucketsOf } from './bucketsOf';
+import { CountedSeries } from './composeSeries';
 import { KeptByMetric } from './KeptKeys';
 import { SeriesQuestion } from './SeriesQuestion';
+
+/** An answer, with what decides whether all of it may be told. */
+export interface CountedSeriesResponse extends SeriesResponse {
+  series: CountedSeries[];
+}
 
 /** Answers a question about subjects that were found. */
 export async function answerSeries(options: {
@@ -21,7 +27,7 @@ export async function answerSeries(options: {
   kept: ReadonlyMap<string, KeptByMetric>;
   annotations: Settings['annotations'];
   currency: string;
-}): Promise<SeriesResponse> {
+}): Promise<CountedSeriesResponse> {
   const { subjects, question, ledger, kept, annotations, currency } = options;
   const { metrics, granularity } = question;
   const series = await Promise.all(

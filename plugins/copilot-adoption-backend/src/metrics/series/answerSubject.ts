@@ -1,9 +1,9 @@
-import { Series } from 'backstage-plugin-copilot-adoption-common';
 import { Ledger } from '../coverage/Ledger';
 import { AskedSubject } from '../subjects/AskedSubject';
 import { answerSplit } from './answerSplit';
 import { answerWhole } from './answerWhole';
 import { bucketsOf } from './bucketsOf';
+import { CountedSeries } from './composeSeries';
 import { coverageOf } from './Coverage';
 import { KeptByMetric } from './KeptKeys';
 import { SeriesQuestion } from './SeriesQuestion';
@@ -12,7 +12,7 @@ import { SeriesQuestion } from './SeriesQuestion';
 export async function answerSubject(
   subject: AskedSubject,
   context: { question: SeriesQuestion; ledger: Ledger; kept: KeptByMetric },
-): Promise<Series[]> {
+): Promise<CountedSeries[]> {
   const { question, kept } = context;
   const buckets = bucketsOf(question, question.granularity);
   const asked = await Promise.all(

@@ -4,15 +4,15 @@ import {
   formulaOf,
   MetricDefinition,
   quantitiesOf,
-  Series,
 } from 'backstage-plugin-copilot-adoption-common';
 import { DayFigures, Figures } from '../figures/Figures';
 import { AskedSubject } from '../subjects/AskedSubject';
 import { Bucket } from './bucketsOf';
-import { composeSeries, Line } from './composeSeries';
+import { composeSeries, CountedSeries, Line } from './composeSeries';
 import { computedLine } from './computedLine';
 import { Coverage } from './Coverage';
 import { readDistinctLine } from './readDistinctLine';
+import { readHoldersLine } from './readHoldersLine';
 import { readMovementLine } from './readMovementLine';
 import { previousPeriod, SeriesQuestion } from './SeriesQuestion';
 
@@ -28,7 +28,7 @@ export async function answerWhole(options: {
   asked: readonly AskedMetric[];
   buckets: readonly Bucket[];
   question: SeriesQuestion;
-}): Promise<Series[]> {
+}): Promise<CountedSeries[]> {
   const { subject, asked, buckets, question } = options;
   const figures = await readFigures(subject, asked, question);
   return Promise.all(
@@ -66,6 +66,8 @@ async function readLine({
       return readDistinctLine({ formula, ...rest });
     case 'movement':
       return readMovementLine({ formula, ...rest });
+    case 'holders':
+      return readHoldersLine({ formula, ...rest });
     default:
       return computedLine({ formula, ...rest });
   }

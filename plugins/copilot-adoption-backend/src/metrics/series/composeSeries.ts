@@ -19,6 +19,18 @@ export interface Line {
   ofPrevious(): Evaluation<Day>;
 }
 
+/** How many people are behind the values of a series. */
+export interface PeopleBehind {
+  values: (number | undefined)[];
+  total?: number;
+  previous?: number;
+}
+
+/** A series, with the people behind its values where they decide whether it may be told. */
+export interface CountedSeries extends Series {
+  people?: PeopleBehind;
+}
+
 type Cell = { value: number | null } & StateWithReason;
 
 /** Puts a line's values together with what is known about the days behind them. */
@@ -31,7 +43,7 @@ export function composeSeries(
     buckets: readonly Bucket[];
     question: SeriesQuestion;
   },
-): Series {
+): CountedSeries {
   const { name, buckets, coverage, question } = options;
   const { formula } = options;
   const cellOf = (evaluation: Evaluation<Day>, days: readonly Day[]): Cell => {
@@ -53,10 +65,12 @@ export function composeSeries(
       ...(evaluation.isTentative && tentative(found)),
     };
   };
-  const cells = buckets.map(bucket =>
-    cellOf(line.ofBucket(bucket), bucket.days),
+  const evaluations = buckets.map(line.ofBucket);
+  const cells = buckets.map(({ days }, index) =>
+    cellOf(evaluations[index], days),
   );
-  const total = cellOf(line.ofPeriod(), daysOf(question));
+  const ofPeriod = line.ofPeriod();
+  const total = cellOf(ofPeriod, daysOf(question));
   const reasons = cells.flatMap(cell => cell.reason ?? []);
   return {
     ...name,
@@ -76,6 +90,15 @@ export function composeSeries(
       previousOf(line, coverage, cellOf, question)),
     reason:
       reasons.findLast(reason => reason !== 'future') ?? reasons[0] ?? null,
+    ...([ofPeriod, ...evaluations].some(
+      ({ people }) => people !== undefined,
+    ) && {
+      people: {
+        values: evaluations.map(({ people }) => people),
+        total: ofPeriod.people,
+        previous: line.ofPrevious().people,
+      },
+    }),
   };
 }
 

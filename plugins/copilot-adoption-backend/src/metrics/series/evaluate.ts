@@ -10,20 +10,26 @@ export interface Evaluation<Slot> {
   noDenominator: boolean;
   /** Whether there is no value because the history begins too late for it. */
   isCensored?: boolean;
-  /** Whether the value may still fall, because its days are not over or not held. */
+  /** Whether the value may still change, because some of its days are not over or not held. */
   isTentative?: boolean;
+  /** How many people the value is about, where that decides whether it may be told. */
+  people?: number;
   /** The slot that the value was taken from, where it comes from a single one. */
   slot?: Slot;
 }
 
+const countedKinds = ['distinct', 'movement', 'holders'] as const;
+
 /** Every kind of formula but those that people have to be counted for. */
 export type ComputedFormula = Exclude<
   Formula,
-  { kind: 'distinct' | 'movement' }
+  { kind: (typeof countedKinds)[number] }
 >;
 
 export function isComputed(formula: Formula): formula is ComputedFormula {
-  return formula.kind !== 'distinct' && formula.kind !== 'movement';
+  return (countedKinds as readonly string[]).every(
+    kind => kind !== formula.kind,
+  );
 }
 
 /** Computes a formula over slots in the order of time. */

@@ -7,14 +7,14 @@ import { DayFigures, Figures } from '../figures/Figures';
 import { Bucket } from './bucketsOf';
 import { Line } from './composeSeries';
 import { Coverage } from './Coverage';
-import { Evaluation } from './evaluate';
-import { daysOf, previousPeriod, SeriesQuestion } from './SeriesQuestion';
+import { recountedLine } from './recountedLine';
+import { SeriesQuestion } from './SeriesQuestion';
 
 /** Whoever was active so many days before is neither new nor has been away. */
 const lookBack = 28;
 
 /** A line of people who came, came back or stayed away, counted anew for every bucket and for the whole period. */
-export async function readMovementLine(options: {
+export function readMovementLine(options: {
   formula: Extract<Formula, { kind: 'movement' }>;
   source: Figures;
   /** The people of single days, which tell whether there is anything to count. */
@@ -23,11 +23,11 @@ export async function readMovementLine(options: {
   question: SeriesQuestion;
   buckets: readonly Bucket[];
 }): Promise<Line> {
-  const { formula, source, figures, coverage, question, buckets } = options;
+  const { formula, source, figures, coverage } = options;
   const historyFrom = coverage.historyFrom();
   const isKnown = (day: Day) =>
     coverage.isHeld(day) && figures({ from: 'people' }, day) !== null;
-  const evaluate = async (days: readonly Day[]): Promise<Evaluation<Day>> => {
+  return recountedLine(async days => {
     const slot = days[0] - 1;
     const isCensored = historyFrom === null || days[0] < historyFrom + lookBack;
     const unknown = { value: null, noDenominator: false, isCensored };
@@ -47,23 +47,5 @@ export async function readMovementLine(options: {
       // Who has not been active yet may still be.
       isTentative: formula.of === 'lapsed' && !days.every(coverage.isHeld),
     };
-  };
-  const byBucket = new Map<Day, Evaluation<Day>>();
-  for (const { start, days } of buckets) {
-    byBucket.set(start, await evaluate(days));
-  }
-  const ofPeriod = await evaluate(daysOf(question));
-  const ofPrevious = question.comparePrevious
-    ? await evaluate(daysOf(previousPeriod(question)))
-    : ofPeriod;
-  return {
-    ofBucket: ({ start, days }) =>
-      byBucket.get(start) ?? {
-        value: null,
-        noDenominator: false,
-        slot: days[0] - 1,
-      },
-    ofPeriod: () => ofPeriod,
-    ofPrevious: () => ofPrevious,
-  };
+  }, options);
 }

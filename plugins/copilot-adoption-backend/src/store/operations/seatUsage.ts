@@ -47,7 +47,8 @@ function isUsed({ idleAfterDays }: SeatTerms): string {
   return `b.last_activity_at >= ${startOfLast(idleAfterDays)}`;
 }
 
-function isNew({ graceDays }: SeatTerms): string {
+/** A condition for seats that were granted so lately that nobody need have used them yet. */
+export function isNew({ graceDays }: SeatTerms): string {
   return `b.created_at >= ${startOfLast(graceDays)}`;
 }
 

@@ -104,6 +104,28 @@ describe('AdoptionPage', () => {
     ).toBe('week');
   });
 
+  it('tells readers of seats who begins with a new one, and how soon', async () => {
+    show(new FakeCopilotAdoptionApi());
+    const activation = await panel('Who begins with a new seat');
+    expect(await activation.findByText(/^84%, 28 days to/)).toBeVisible();
+    expect(activation.getByText(/may still begin\.$/)).toBeVisible();
+    const firstUse = await panel('Days until a new seat is used');
+    expect(await firstUse.findByText(/^2\.5 days, 28 days to/)).toBeVisible();
+  });
+
+  it('says nothing of new seats to others, and asks for nothing', async () => {
+    const api = new FakeCopilotAdoptionApi({ access: { seats: false } });
+    const series = jest.spyOn(api, 'getSeries');
+    show(api);
+    await panel('Who stays');
+    await panel('From seats to agents');
+    expect(
+      screen.queryByRole('region', { name: 'Who begins with a new seat' }),
+    ).not.toBeInTheDocument();
+    const asked = series.mock.calls.flatMap(([{ metrics }]) => metrics);
+    expect(asked).not.toContain('activation_rate');
+  });
+
   it('shows who stays as a table with the number in each cell', async () => {
     show(new FakeCopilotAdoptionApi());
     const cohorts = await panel('Who stays');

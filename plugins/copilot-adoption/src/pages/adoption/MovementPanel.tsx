@@ -1,7 +1,11 @@
 import { useMetricText } from '../../hooks';
-import { columnGranularity, MetricPanel, PanelOfViewProps } from '../../panels';
+import {
+  columnGranularity,
+  MetricPanel,
+  PanelOfViewProps,
+  wholeBuckets,
+} from '../../panels';
 import { useText } from '../../translation';
-import { wholeBuckets } from './wholeBuckets';
 
 const metrics = ['new_users', 'returning_users', 'lapsed_users'];
 

@@ -1,5 +1,6 @@
 import { PagePanel } from '../../panels';
 import { ActivesPanel } from './ActivesPanel';
+import { ActivationPanel, FirstUsePanel } from './BeginnersPanels';
 import { CohortsPanel } from './CohortsPanel';
 import { FunnelPanel } from './FunnelPanel';
 import { MovementPanel } from './MovementPanel';
@@ -13,4 +14,18 @@ export const adoptionPanels: readonly PagePanel[] = [
   { id: 'phases', columns: 6, height: 240, Panel: PhasesPanel },
   { id: 'weekdays', columns: 6, height: 240, Panel: WeekdaysPanel },
   { id: 'cohorts', columns: 12, height: 300, Panel: CohortsPanel },
+  {
+    id: 'activation',
+    columns: 6,
+    height: 220,
+    isOptional: true,
+    Panel: ActivationPanel,
+  },
+  {
+    id: 'first-use',
+    columns: 6,
+    height: 220,
+    isOptional: true,
+    Panel: FirstUsePanel,
+  },
 ];

@@ -24,6 +24,13 @@ async function panel(name: string) {
   return within(await screen.findByRole('region', { name }));
 }
 
+function weekday(day: string) {
+  return new Date(day).toLocaleDateString('en', {
+    weekday: 'long',
+    timeZone: 'UTC',
+  });
+}
+
 describe('SeatsPage', () => {
   beforeEach(() => sessionStorage.clear());
 
@@ -48,6 +55,22 @@ describe('SeatsPage', () => {
     expect(figures.queryByText('Idle, a month')).not.toBeInTheDocument();
     expect(figures.getByText('copilotAdoption.cost.read')).toBeVisible();
     expect(screen.queryByRole('region', { name: 'AI credits' })).toBeNull();
+  });
+
+  it('shows the seats that nobody used in whole weeks', async () => {
+    const api = new FakeCopilotAdoptionApi();
+    const series = jest.spyOn(api, 'getSeries');
+    show(api);
+    const inactive = await panel('Seats without use');
+    expect(await inactive.findByText(/^14 people, /)).toBeVisible();
+    const asked = series.mock.calls.find(([{ metrics }]) =>
+      metrics.includes('inactive_seats'),
+    )?.[0];
+    expect(asked?.granularity).toBe('week');
+    expect([asked?.from, asked?.to].map(day => weekday(day!))).toEqual([
+      'Monday',
+      'Sunday',
+    ]);
   });
 
   it('finds the seats to reclaim, and what ending them would save', async () => {

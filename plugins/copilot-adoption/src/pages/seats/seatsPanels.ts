@@ -2,6 +2,7 @@ import { PagePanel } from '../../panels';
 import { BillPanel } from './BillPanel';
 import { CreditsByTeamPanel } from './CreditsByTeamPanel';
 import { CreditsPanel } from './CreditsPanel';
+import { InactiveSeatsPanel } from './InactiveSeatsPanel';
 import { RegisterPanel } from './RegisterPanel';
 import { SeatFigures } from './SeatFigures';
 import { SeatHistoryPanel } from './SeatHistoryPanel';
@@ -41,9 +42,16 @@ export const seatsPanels: readonly SeatsPagePanel[] = [
     Panel: CreditsByTeamPanel,
   },
   {
+    id: 'inactive',
+    needs: 'seats',
+    columns: 4,
+    height: 220,
+    Panel: InactiveSeatsPanel,
+  },
+  {
     id: 'bill',
     needs: 'cost',
-    columns: 12,
+    columns: 8,
     height: 220,
     Panel: BillPanel,
   },

@@ -28,6 +28,11 @@ export const adoption = {
     returning: 'Returning',
     lapsed: 'Lapsed',
   },
+  activation: {
+    title: 'Who begins with a new seat',
+    note: 'Of the seats granted in the time. Whoever was granted one in the last four weeks may still begin.',
+  },
+  firstUse: { title: 'Days until a new seat is used' },
   phases: {
     title: 'Adoption phases',
     answer: '{{value}} in phase 3, with several agents or the Copilot app',

@@ -47,6 +47,12 @@ export const charts = {
       'distinct people who were active before, but not in the 28 days right before the bucket',
     lapsed:
       'distinct people active in the 28 days right before the bucket, and not in it',
+    inactive:
+      'seats of the last list in the bucket whose holders were active on none of its days, new seats aside',
+    activated:
+      'seats granted in the bucket and used within 28 days ÷ seats granted in it',
+    daysToFirstUse:
+      'median of the days from the granting of a seat in the bucket to its first use, within 28 days',
     distinct: 'distinct people of all the days together',
     daily: '{{of}}, day by day',
   },

@@ -65,6 +65,10 @@ export const seats = {
     idle: 'Idle',
     note: 'Known from the first sync with the report of seats on.',
   },
+  inactive: {
+    title: 'Seats without use',
+    note: 'Seats whose holders used Copilot on no day of the whole week or month; new ones aside.',
+  },
   credits: {
     title: 'AI credits',
     projected:

@@ -31,6 +31,11 @@ export const adoption: Translated<typeof english> = {
     returning: 'Zurückgekehrt',
     lapsed: 'Weggeblieben',
   },
+  activation: {
+    title: 'Wer mit einem neuen Seat beginnt',
+    note: 'Von den in der Zeit vergebenen Seats. Wer in den letzten vier Wochen einen bekam, kann noch beginnen.',
+  },
+  firstUse: { title: 'Tage bis zur Nutzung eines neuen Seats' },
   phases: {
     title: 'Nutzungsphasen',
     answer: '{{value}} in Phase 3, mit mehreren Agenten oder der Copilot-App',

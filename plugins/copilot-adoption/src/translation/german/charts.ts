@@ -50,6 +50,12 @@ export const charts: Translated<typeof english> = {
       'verschiedene Personen, die früher aktiv waren, aber nicht in den 28 Tagen direkt vor dem Zeitabschnitt',
     lapsed:
       'verschiedene Personen, die in den 28 Tagen direkt vor dem Zeitabschnitt aktiv waren und in ihm nicht',
+    inactive:
+      'Seats der letzten Liste im Zeitabschnitt, deren Inhaber an keinem seiner Tage aktiv waren, ohne neue Seats',
+    activated:
+      'im Zeitabschnitt vergebene und binnen 28 Tagen genutzte Seats ÷ in ihm vergebene Seats',
+    daysToFirstUse:
+      'Median der Tage von der Vergabe eines Seats im Zeitabschnitt bis zur ersten Nutzung binnen 28 Tagen',
     distinct: 'verschiedene Personen aller Tage zusammen',
     daily: '{{of}}, Tag für Tag',
   },

@@ -69,6 +69,10 @@ export const seats: Translated<typeof english> = {
     idle: 'Ungenutzt',
     note: 'Bekannt ab dem ersten Sync mit dem Bericht über Seats.',
   },
+  inactive: {
+    title: 'Seats ohne Nutzung',
+    note: 'Seats, deren Inhaber Copilot an keinem Tag der ganzen Woche oder des ganzen Monats nutzten, ohne neue.',
+  },
   credits: {
     title: 'AI-Credits',
     projected:

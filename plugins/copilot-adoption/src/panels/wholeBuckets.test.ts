@@ -1,4 +1,4 @@
-import { View } from '../../filters';
+import { View } from '../filters';
 import { wholeBuckets } from './wholeBuckets';
 
 function viewOf(from: string, to: string): View {

@@ -5,7 +5,7 @@ import {
   Granularity,
   parseDay,
 } from 'backstage-plugin-copilot-adoption-common';
-import { View } from '../../filters';
+import { View } from '../filters';
 
 /**
  * The view without the weeks or months that its period cuts: whoever was not there in two days of a week has not stayed
