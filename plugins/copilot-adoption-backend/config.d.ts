@@ -45,7 +45,7 @@ export interface Config {
       userLoginAnnotation?: string;
     }>;
     sync?: {
-      /** False where another process with the same database fetches the reports. Default: true. */
+      /** False where another process with the same database fetches the reports; a sync worker does so in any case. Default: true. */
       enabled?: boolean;
     };
     schedule?: {

@@ -11,6 +11,7 @@ const tasks = {
   import: () => import('../tasks/import.mjs'),
   purge: () => import('../tasks/purge.mjs'),
   replay: () => import('../tasks/replay.mjs'),
+  'sync-worker': () => import('../tasks/syncWorker.mjs'),
   simulator: () => import('../tasks/simulator.mjs'),
   bench: () => import('../tasks/bench.mjs'),
   build: () => import('../tasks/build.mjs'),

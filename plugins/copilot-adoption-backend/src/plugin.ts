@@ -14,7 +14,6 @@ import { readSettings } from './config';
 import { registerExtensionPoints } from './extensions';
 import { createSyncControl } from './control';
 import { OctokitConnectionProbe } from './github/OctokitConnectionProbe';
-import { OctokitReportSource } from './github/OctokitReportSource';
 import { patienceServiceRef } from './github/Patience';
 import { createMetrics } from './metrics';
 import { scheduleNotifications } from './notifications';
@@ -25,8 +24,7 @@ import { annotatedTeams } from './permissions/annotatedTeams';
 import { ReadAccess } from './permissions/ReadAccess';
 import { registerPermissions } from './permissions/registerPermissions';
 import { createRouter } from './routes';
-import { DatabaseAdoptionStore } from './store/DatabaseAdoptionStore';
-import { ConnectionChecks, scheduleSync, SyncMeter, SyncRunner } from './sync';
+import { ConnectionChecks, openSync, scheduleSync, SyncRunner } from './sync';
 
 /**
  * The backend of Copilot Adoption: it fetches GitHub's Copilot reports, keeps them, and answers questions about them.
@@ -61,20 +59,11 @@ export const copilotAdoptionPlugin = createBackendPlugin({
       },
       async init(deps) {
         const settings = readSettings(deps.config);
-        const store = await DatabaseAdoptionStore.create({ ...deps, settings });
-        await store.adoptPeoplePolicy();
-        await store.registerScopes(settings.scopes);
         const { credentials } = extensions;
         const github = { ...deps, settings, credentials };
-        const source = OctokitReportSource.fromConfig(github);
-        const runner = new SyncRunner({
-          ...deps,
-          settings,
-          store,
-          source,
-          lists: source,
-          meter: SyncMeter.create(deps.metricsService, () => source.rateLimits),
-        });
+        const sync = await openSync(github);
+        const { store, source } = sync;
+        const runner = new SyncRunner(sync);
         const isSyncing = settings.syncEnabled && settings.scopes.length > 0;
         const wake = isSyncing ? scheduleSync({ ...deps, runner }) : () => {};
         const database = await deps.database.getClient();

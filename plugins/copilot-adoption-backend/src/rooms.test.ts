@@ -69,6 +69,16 @@ const closedDoors: Record<string, string[]> = {
   ],
   openmetrics: ['github', 'reports', 'sync', 'store', 'permissions', 'routes'],
   routes: ['github', 'reports', 'sync', 'store'],
+  worker: [
+    'actions',
+    'cli',
+    'control',
+    'metrics',
+    'openmetrics',
+    'permissions',
+    'reports',
+    'routes',
+  ],
 };
 
 /** The source files of a room; what only tests import may look into other rooms. */

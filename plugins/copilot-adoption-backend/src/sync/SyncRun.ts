@@ -14,6 +14,11 @@ const heartbeat = 10_000;
 /** A run that writes so many days is worth renewing the database's statistics for. */
 const manyDays = 100;
 
+/** What came of a run. */
+export interface EndedRun extends Pick<SyncRunRow, 'trigger' | 'state'> {
+  ending: RunEnding;
+}
+
 /** One run of the sync, from its first heartbeat to the record of what came of it. */
 export class SyncRun {
   readonly #tools: SyncTools;
@@ -33,11 +38,13 @@ export class SyncRun {
   }
 
   /** Never throws for what goes wrong with single days; the ledger tells about those. */
-  async execute(signal: AbortSignal): Promise<void> {
+  async execute(signal: AbortSignal): Promise<EndedRun> {
     const end = new AbortController();
     const beating = this.#beat(end.signal);
     try {
-      await this.#finish(await this.#work(signal));
+      const ending = await this.#work(signal);
+      const state = await this.#finish(ending);
+      return { trigger: this.#trigger, state, ending };
     } finally {
       end.abort();
       await beating;
@@ -74,7 +81,7 @@ export class SyncRun {
     }
   }
 
-  async #finish(ending: RunEnding) {
+  async #finish(ending: RunEnding): Promise<SyncRunRow['state']> {
     const { counts } = this.#progress;
     const state = this.#progress.outcome(ending);
     await this.#tools.store.finishRun(this.#id, state, counts);
@@ -82,6 +89,7 @@ export class SyncRun {
     this.#tools.logger.info(
       `The Copilot sync ended as ${state}: ${counts.written} days of reports written, ${counts.unchanged} unchanged, ${counts.waiting} not published, ${counts.failed} failed.`,
     );
+    return state;
   }
 
   async #beat(end: AbortSignal) {

@@ -1,6 +1,7 @@
 import { Ledger } from './Ledger';
 import { planSync } from './plan/planSync';
-import { SyncRun } from './SyncRun';
+import { EndedRun, SyncRun } from './SyncRun';
+import { findScopes } from './findScopes';
 import { SyncScope } from './SyncScope';
 import { SyncTools } from './SyncTools';
 
@@ -15,10 +16,14 @@ export class SyncRunner {
     this.#tools = tools;
   }
 
-  /** Does what is due, unless a run elsewhere is at it. An aborted run leaves the rest to the next one. */
-  async tick(signal: AbortSignal): Promise<void> {
+  /**
+   * Does what is due, unless a run elsewhere is at it. An aborted run leaves the rest to the next one.
+   *
+   * @returns how the run ended; `busy` where another one has to, `idle` where there is nothing to do.
+   */
+  async tick(signal: AbortSignal): Promise<EndedRun | 'busy' | 'idle'> {
     if (signal.aborted) {
-      return;
+      return 'idle';
     }
     const { store, clock } = this.#tools;
     const now = clock.now();
@@ -27,22 +32,13 @@ export class SyncRunner {
       after: now + silence,
     });
     const trigger = abandoned > 0 ? 'resume' : 'schedule';
-    const due = await this.#isDue(await this.#findScopes());
+    const due = await this.#isDue(await findScopes(this.#tools));
     const run = await store.startRun(due ? trigger : undefined);
-    if (run) {
-      const scopes = await this.#findScopes();
-      await new SyncRun(this.#tools, scopes, run).execute(signal);
+    if (!run) {
+      return due ? 'busy' : 'idle';
     }
-  }
-
-  /** Anew each time, since any replica may find out that a scope is one that GitHub has renamed, and has another id. */
-  async #findScopes(): Promise<SyncScope[]> {
-    const { store, settings } = this.#tools;
-    const rows = await store.registerScopes(settings.scopes);
-    return settings.scopes.map((scope, index) => ({
-      ...scope,
-      id: rows[index].id,
-    }));
+    const scopes = await findScopes(this.#tools);
+    return new SyncRun(this.#tools, scopes, run).execute(signal);
   }
 
   async #isDue(scopes: SyncScope[]): Promise<boolean> {

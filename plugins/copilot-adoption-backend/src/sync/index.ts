@@ -1,4 +1,5 @@
 export { ConnectionChecks } from './checks/ConnectionChecks';
+export { openSync } from './openSync';
 export { scheduleSync, syncTaskId } from './scheduleSync';
-export { SyncMeter } from './SyncMeter';
+export { syncOnce, type SyncOutcome } from './syncOnce';
 export { SyncRunner } from './SyncRunner';

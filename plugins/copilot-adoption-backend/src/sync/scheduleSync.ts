@@ -27,16 +27,16 @@ export function scheduleSync(options: {
 }): () => void {
   const { runner, logger, scheduler, lifecycle, rootLifecycle } = options;
   const stop = new AbortController();
-  let ticking: Promise<void> = Promise.resolve();
+  let ticking: Promise<unknown> = Promise.resolve();
   // One after the other, so that the last one is what a shutdown waits for.
-  const tick = (signal: AbortSignal) => {
+  const tick = async (signal: AbortSignal) => {
     const either = AbortSignal.any([signal, stop.signal]);
     ticking = ticking
       .then(() => runner.tick(either))
       .catch(error =>
         logger.error('The Copilot sync could not start.', toError(error)),
       );
-    return ticking;
+    await ticking;
   };
   // Not before all plugins have started: the simulated GitHub of the demonstration is one of them.
   rootLifecycle.addStartupHook(() =>

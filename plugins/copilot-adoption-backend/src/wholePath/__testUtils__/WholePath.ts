@@ -97,6 +97,8 @@ export class WholePath {
     scheduler?: BackendFeature;
     /** What else runs in the backend. */
     features?: BackendFeature[];
+    /** What is started; the backend with its API by default. */
+    plugin?: BackendFeature;
     /** Of an earlier start, to go on with the same GitHub at the same moment. */
     earlier?: WholePath;
   }): Promise<WholePath> {
@@ -113,7 +115,7 @@ export class WholePath {
     const log = new RecordedLog();
     const backend = await startTestBackend({
       features: [
-        copilotAdoptionPlugin,
+        options.plugin ?? copilotAdoptionPlugin,
         ...(options.features ?? []),
         mockServices.rootConfig.factory({
           data: {

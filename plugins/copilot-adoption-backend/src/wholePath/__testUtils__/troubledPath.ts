@@ -75,6 +75,7 @@ export async function startTroubledPath(options: {
   tokens?: Record<string, string>;
   copilotAdoption?: object;
   scheduler?: BackendFeature;
+  plugin?: BackendFeature;
   earlier?: WholePath;
 }): Promise<WholePath> {
   const {
