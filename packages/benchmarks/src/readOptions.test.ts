@@ -24,6 +24,7 @@ describe('readOptions', () => {
     expect(readOptions(['soak', '--engine', 'sqlite'])).toMatchObject({
       days: 365,
       seed: 1,
+      processes: 1,
     });
   });
 
@@ -38,6 +39,7 @@ describe('readOptions', () => {
     [['ingest', '--only', 'disk'], 'memory, day, nightly, history'],
     [['soak', '--engine', 'mysql'], '--engine must be pg or sqlite'],
     [['soak', '--teams', '5'], '--teams'],
+    [['soak', '--processes', '2'], '--processes must be a whole number from 1'],
   ])('names what is wrong with %p and what is allowed', (args, message) => {
     const complete = args.includes('--engine')
       ? args

@@ -28,6 +28,7 @@ export interface SoakOptions {
   days: number;
   seed: number;
   kills: number;
+  processes: number;
 }
 
 /** What `ingest` measures, in this order. */
@@ -38,7 +39,7 @@ const usage = `Usage: npm run bench -- ingest [--engine pg|sqlite] [--users N] [
   ',',
 )}] [--json]
        npm run bench -- query [--engine pg|sqlite] [--users N] [--teams N] [--days N] [--repeat N] [--json]
-       npm run bench -- soak [--engine pg|sqlite] [--days N] [--seed N] [--kills N]`;
+       npm run bench -- soak [--engine pg|sqlite] [--days N] [--seed N] [--kills N] [--processes N]`;
 
 const defaults = {
   ingest: {
@@ -58,7 +59,13 @@ const defaults = {
     repeat: '40',
     json: false,
   },
-  soak: { engine: undefined, days: '365', seed: '1', kills: '40' },
+  soak: {
+    engine: undefined,
+    days: '365',
+    seed: '1',
+    kills: '40',
+    processes: '1',
+  },
 };
 
 export type BenchOptions = IngestOptions | QueryOptions | SoakOptions;
@@ -89,6 +96,8 @@ function readOptionsOf(command: Command, args: string[]): BenchOptions {
       days: number('days', 20, 365),
       seed: number('seed', 0, 2 ** 31 - 1),
       kills: number('kills', 0, 1000),
+      // A file of SQLite belongs to one process.
+      processes: number('processes', 1, engine === 'pg' ? 16 : 1),
     };
   }
   const options = {

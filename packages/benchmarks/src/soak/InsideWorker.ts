@@ -7,7 +7,7 @@ export class InsideWorker implements SyncWorker {
   readonly #settings: WorkerSettings;
   readonly #stop = new AbortController();
   #sync: ReturnType<typeof openSync> | undefined;
-  #ticking = Promise.resolve();
+  #ticking: Promise<unknown> = Promise.resolve();
 
   constructor(settings: WorkerSettings) {
     this.#settings = settings;

@@ -10,6 +10,7 @@ describe('Soak', () => {
       days: 20,
       seed: 3,
       kills: 0,
+      processes: 1,
       createWorker: settings => new InsideWorker(settings),
     });
     expect(ticks).toBeGreaterThan(25);

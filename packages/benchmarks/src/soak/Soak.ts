@@ -28,6 +28,8 @@ export interface SoakSettings {
   days: number;
   seed: number;
   kills: number;
+  /** How many processes look at the same time; of SQLite one. */
+  processes: number;
   createWorker(settings: WorkerSettings): SyncWorker;
   onDay?(day: Day, last: Day): void;
 }
@@ -41,8 +43,8 @@ export class Soak {
   readonly #troubles: Troubles;
   readonly #lived: BenchDatabase;
   readonly #clean: BenchDatabase;
-  #worker: SyncWorker;
-  /** Starts while the other one works, since starting takes a while. */
+  readonly #workers: SyncWorker[];
+  /** Starts while the others work, since starting takes a while. */
   #spare: SyncWorker;
   /** How long a run lately took, in milliseconds of the machine's own time. */
   #usual = 500;
@@ -60,7 +62,9 @@ export class Soak {
     this.#troubles = new Troubles(this.#chance, github.simulator);
     this.#lived = databases.lived;
     this.#clean = databases.clean;
-    this.#worker = this.#createWorker(this.#lived);
+    this.#workers = Array.from({ length: settings.processes }, () =>
+      this.#createWorker(this.#lived),
+    );
     this.#spare = this.#createWorker(this.#lived);
   }
 
@@ -85,8 +89,9 @@ export class Soak {
       this.#settings.onDay?.(day, last);
       await (day > last - settlingDays ? this.#settle(day) : this.#live(day));
     }
-    await this.#worker.kill('SIGTERM');
-    await this.#spare.kill('SIGTERM');
+    for (const worker of [...this.#workers, this.#spare]) {
+      await worker.kill('SIGTERM');
+    }
     await this.#importCleanly(last);
     return {
       tables: await compareDatabases(
@@ -157,7 +162,7 @@ export class Soak {
     const anchor = SharedClock.from(moment);
     this.#github.clock.set(anchor);
     const start = performance.now();
-    await this.#worker.tick(anchor);
+    await Promise.all(this.#workers.map(worker => worker.tick(anchor)));
     this.#ticks += 1;
     this.#usual = 0.9 * this.#usual + 0.1 * (performance.now() - start);
   }
@@ -165,14 +170,20 @@ export class Soak {
   async #kill() {
     const signal = this.#chance.happens(0.7) ? 'SIGKILL' : 'SIGTERM';
     this.#troubles.count(`process ended by ${signal}`);
-    const killed = this.#worker;
-    this.#worker = this.#spare;
+    const index = this.#pickWorker();
+    const killed = this.#workers[index];
+    this.#workers[index] = this.#spare;
     await killed.kill(signal);
     this.#spare = this.#createWorker(this.#lived);
   }
 
+  #pickWorker(): number {
+    const { length } = this.#workers;
+    return length === 1 ? 0 : Math.floor(this.#chance.between(0, length));
+  }
+
   async #secondReplica() {
-    this.#troubles.count('second replica at work');
+    this.#troubles.count('further replica at work');
     await this.#spare.tick(SharedClock.from(this.#github.clock.now()));
   }
 

@@ -65,7 +65,7 @@ export async function tablesOf(knex: Knex): Promise<string[]> {
   const names: string[] =
     knex.client.config.client === 'pg'
       ? await knex('information_schema.tables')
-          .where('table_schema', 'public')
+          .where({ table_schema: 'public', table_type: 'BASE TABLE' })
           .pluck('table_name')
       : await knex('sqlite_master').where('type', 'table').pluck('name');
   return names.filter(name => !(name in ignoredTables)).sort();

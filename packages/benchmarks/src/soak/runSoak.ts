@@ -9,8 +9,10 @@ const daysBetweenNews = 14;
 
 /** Lives through a year of trouble, and returns whether nothing of it is left. */
 export async function runSoak(options: SoakOptions): Promise<boolean> {
-  const { engine, days, seed, kills } = options;
-  console.log(`${engine}, ${days} days, seed ${seed}, about ${kills} kills`);
+  const { engine, days, seed, kills, processes } = options;
+  console.log(
+    `${engine}, ${days} days, seed ${seed}, about ${kills} kills, processes at once: ${processes}`,
+  );
   const start = performance.now();
   const result = await Soak.run({
     ...options,
