@@ -10,7 +10,8 @@ const project = fileURLToPath(
 );
 
 /**
- * Writes down what the plugins export, so that a change of it shows in a review; with `--ci` it only compares.
+ * Writes down what the plugins export and what their migrations make of an empty PostgreSQL database, so that a change
+ * of either shows in a review; with `--ci` it only compares.
  */
 export async function run({ args, env }) {
   const typed = await execute('tsc', ['--project', project], { env });
@@ -21,6 +22,7 @@ export async function run({ args, env }) {
       [
         'api-reports',
         'plugins/*',
+        '--sql-reports',
         '-o',
         'ae-wrong-input-file-type,ae-undocumented',
         ...args,

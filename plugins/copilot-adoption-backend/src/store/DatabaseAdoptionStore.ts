@@ -22,6 +22,7 @@ import { registerScopes } from './operations/registerScopes';
 import { KnownKeys } from './operations/resolveKeys';
 import { settleDay } from './operations/settleDay';
 import { startRun } from './operations/startRun';
+import { tellViews } from './operations/tellViews';
 import { writeBill } from './operations/writeBill';
 import { writeLegacyDay } from './operations/writeLegacyDay';
 import { writePeople } from './operations/writePeople';
@@ -100,6 +101,11 @@ export class DatabaseAdoptionStore implements AdoptionStore {
       logger: this.#logger,
       today: dayOfTime(this.#clock.now()),
     });
+  }
+
+  /** Tells the views of the group-size floor; until then they show no team. */
+  tellViews(settings: { minimumGroupSize: number }) {
+    return tellViews({ db: this.#db, settings });
   }
 
   guardPeople(host: string) {

@@ -373,4 +373,9 @@ export interface NoticeRow {
   claimed_at: number | null;
   told_occasion: string | null;
   told_at: number | null;
+
+/** What the views know of the configuration; there is one row. */
+export interface ViewSettingsRow {
+  id: 1;
+  minimum_group_size: number;
 }

@@ -21,6 +21,7 @@ export async function openSync(
   const { clock, logger, metricsService, settings } = options;
   const store = await DatabaseAdoptionStore.create(options);
   await store.adoptPeoplePolicy();
+  await store.tellViews(settings);
   await store.registerScopes(settings.scopes);
   const source = OctokitReportSource.fromConfig(options);
   const meter = SyncMeter.create(metricsService, () => source.rateLimits);

@@ -5,8 +5,11 @@ import { isPostgres } from '../bulk/isPostgres';
 export async function findTables(db: Knex, column: string): Promise<string[]> {
   if (isPostgres(db)) {
     return db('information_schema.columns')
+      .join('information_schema.tables', join =>
+        join.using(['table_schema', 'table_name']),
+      )
       .whereRaw('table_schema = current_schema()')
-      .where('column_name', column)
+      .where({ column_name: column, table_type: 'BASE TABLE' })
       .orderBy('table_name')
       .pluck('table_name');
   }
