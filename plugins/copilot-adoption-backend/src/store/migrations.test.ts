@@ -331,12 +331,6 @@ async function fillTables(db: Knex): Promise<Record<string, object>> {
   return filled;
 }
 
-/** What is not kept as it was, and why. */
-const exceptions: Record<string, string> = {
-  // Without the hash that came later nobody knows what a body belongs to.
-  raw_reports: 'is emptied',
-};
-
 describe('migrations', () => {
   it.each(databases.eachSupportedId())(
     'bring every earlier database to the same schema, its rows kept, and back, %p',
@@ -350,35 +344,30 @@ describe('migrations', () => {
         earlier.push(await readSchema(db));
       }
       const newest = earlier[files.length];
-      for (let count = files.length - 1; count >= 0; count--) {
-        await db.migrate.down(migrations);
-        // The tables of knex itself stay.
-        if (count > 0) {
-          expect({ count, schema: await readSchema(db) }).toEqual({
-            count,
-            schema: earlier[count],
-          });
+      for (let count = files.length - 1; count > 0; count--) {
+        for (const _ of files.slice(count)) {
+          await db.migrate.down(migrations);
         }
-      }
-      for (let count = 1; count < files.length; count++) {
-        for (const _ of files.slice(0, count)) {
-          await db.migrate.up(migrations);
-        }
+        const schema = await readSchema(db);
+        expect({ count, schema }).toEqual({ count, schema: earlier[count] });
         const filled = await fillTables(db);
         await db.migrate.latest(migrations);
         expect(await readSchema(db)).toEqual(newest);
         for (const [table, row] of Object.entries(filled)) {
           const kept = await db(table).select(Object.keys(row));
-          const emptied =
-            table in exceptions && !('content_hash' in filled.raw_reports);
+          // Without the hash that came later nobody knows what a body belongs to.
+          const emptied = table === 'raw_reports' && !('content_hash' in row);
           expect({ count, table, kept: kept.map(comparable) }).toEqual({
             count,
             table,
             kept: emptied ? [] : [comparable(row)],
           });
         }
-        await db.migrate.rollback(migrations, true);
+        for (const table of Object.keys(filled).reverse()) {
+          await db(table).delete();
+        }
       }
+      await db.migrate.rollback(migrations, true);
       for (const table of Object.keys(rows)) {
         await expect(db.schema.hasTable(table)).resolves.toBe(false);
       }
