@@ -9,8 +9,6 @@ import { createOneShot } from './createOneShot';
 import { syncExitCodes } from './exitCodes';
 import { isMisconfiguration } from './isMisconfiguration';
 
-type Backend = ReturnType<typeof createBackend>;
-
 /** Nobody asks a process that is about to end, and the port may be the backend's. */
 const withoutHttp = [
   createServiceFactory({
@@ -32,7 +30,9 @@ const withoutHttp = [
  * standard error where the backend did not start.
  * @public
  */
-export async function runSyncOnce(backend: Backend): Promise<number> {
+export async function runSyncOnce(
+  backend: ReturnType<typeof createBackend>,
+): Promise<number> {
   const ended = new Promise<SyncOutcome>(resolve => {
     backend.add(createOneShot({ onEnd: resolve }));
   });
