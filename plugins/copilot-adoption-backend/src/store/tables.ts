@@ -373,6 +373,7 @@ export interface NoticeRow {
   claimed_at: number | null;
   told_occasion: string | null;
   told_at: number | null;
+}
 
 /** What the views know of the configuration; there is one row. */
 export interface ViewSettingsRow {
