@@ -45,7 +45,7 @@ export default defineConfig({
     cwd: 'packages/backend',
     env: { NODE_ENV: 'production' },
     url: `${address}/.backstage/health/v1/readiness`,
-    timeout: 120_000,
+    timeout: 300_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
   },
 });

@@ -7,7 +7,7 @@ const minute = 60_000;
 const averysPage = '/catalog/default/user/avery-devlin';
 
 test.beforeAll(async ({ request }) => {
-  test.setTimeout(6 * minute);
+  test.setTimeout(16 * minute);
   await waitForFirstDays(request);
 });
 

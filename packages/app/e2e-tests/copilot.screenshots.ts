@@ -7,7 +7,7 @@ const MINUTE = 60_000;
 test.use({ viewport: { width: 1440, height: 1200 } });
 
 test.beforeAll(async ({ request }) => {
-  test.setTimeout(6 * MINUTE);
+  test.setTimeout(16 * MINUTE);
   await waitForHistory(request);
 });
 

@@ -28,7 +28,7 @@ const tiles = {
 };
 
 test.beforeAll(async ({ request }) => {
-  test.setTimeout(6 * minute);
+  test.setTimeout(16 * minute);
   await waitForHistory(request);
 });
 

@@ -11,7 +11,7 @@ const octo = 'scope=organization:octo-org';
 test.use({ viewport: { width: 1440, height: 4000 } });
 
 test.beforeAll(async ({ request }) => {
-  test.setTimeout(6 * minute);
+  test.setTimeout(16 * minute);
   await waitForHistory(request);
 });
 

@@ -30,7 +30,7 @@ async function waitForSync(
   await expect
     .poll(
       async () => isFarEnough(await askBackend(request, 'operator', '/sync')),
-      { message: 'the sync to get far enough', timeout: 5 * MINUTE },
+      { message: 'the sync to get far enough', timeout: 15 * MINUTE },
     )
     .toBe(true);
 }
