@@ -30,7 +30,7 @@ const session = {
 };
 
 function renderSignIn(
-  providers: Record<string, { people: typeof people }> = { demo: { people } },
+  providers: Record<string, object> = { demo: { people } },
 ) {
   const onSignInSuccess = jest.fn();
   renderInTestApp(<SignInPage onSignInSuccess={onSignInSuccess} />, {
@@ -106,6 +106,14 @@ describe('SignInPage', () => {
     expect(
       await screen.findByRole('button', { name: /Ada Ample/ }),
     ).toBeInTheDocument();
+  });
+
+  it('offers Microsoft where that is configured', async () => {
+    renderSignIn({ microsoft: {} });
+    expect(
+      await screen.findByText('Sign in with Microsoft Entra ID'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText('Guest')).not.toBeInTheDocument();
   });
 
   it('offers the guest where no example people are configured', async () => {
