@@ -54,6 +54,8 @@ export function SeriesPanel(props: SeriesPanelProps) {
   );
   const [asTable, setAsTable] = useState(false);
   const series = data && props.series(data);
+  // Where nothing is drawn the reason stands in the picture's place, and once is enough.
+  const isBlank = series?.every(isSilent);
 
   let content = (
     <Placeholder
@@ -86,7 +88,7 @@ export function SeriesPanel(props: SeriesPanelProps) {
       title={props.title}
       answer={
         data && series ? (
-          props.answer(series, data)
+          !isBlank && props.answer(series, data)
         ) : (
           <Placeholder width="60%" sx={{ visibility: error && 'hidden' }} />
         )
@@ -138,4 +140,8 @@ export function SeriesPanel(props: SeriesPanelProps) {
       )}
     </Panel>
   );
+}
+
+function isSilent({ total, values }: ChartSeries): boolean {
+  return total === null && values.every(value => value === null);
 }

@@ -5,7 +5,8 @@ import type { Column, Sort } from './DataTable';
 /** The place that is kept for the arrow does not part a title from what stands beside it. */
 const arrowOutside = {
   position: 'static',
-  '& .MuiTableSortLabel-icon': { position: 'absolute', left: 0, mx: 0 },
+  // Apps give the classes of Material UI prefixes of their own.
+  '& > svg': { position: 'absolute', left: 0, mx: 0 },
 } as const;
 
 export interface ColumnTitleProps<Row> {
