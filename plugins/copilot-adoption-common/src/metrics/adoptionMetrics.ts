@@ -308,6 +308,7 @@ export const adoptionMetrics: readonly MetricDefinition[] = [
     caveats: [
       sinceTheFirstSnapshot,
       'Not known for organizations whose seats the enterprise grants: where fewer than 90 % of the active people hold a seat of the organization.',
+      'People who left a team within the 28 days still count as its active ones, so the share of a team can exceed 100 %.',
     ],
   },
 ];

@@ -20,6 +20,8 @@ export const caveats: Record<string, string> = {
     'GitHub lässt Teams mit weniger als 5 Mitgliedern mit Lizenz aus.',
   'People who left the team within the 28 days still count as active, so the share can exceed 100 %.':
     'Wer das Team in den 28 Tagen verließ, zählt weiter als aktiv; der Anteil kann deshalb über 100 % liegen.',
+  'People who left a team within the 28 days still count as its active ones, so the share of a team can exceed 100 %.':
+    'Wer ein Team in den 28 Tagen verließ, zählt weiter zu dessen Aktiven; der Anteil eines Teams kann deshalb über 100 % liegen.',
   'GitHub decides on every day anew, by the 28 days that end on it, and takes at least two days of such use for a phase.':
     'GitHub entscheidet an jedem Tag neu nach den 28 Tagen bis dahin und verlangt für eine Phase mindestens zwei Tage solcher Nutzung.',
   'GitHub keeps no history of seats: they are known from the first sync with the report on.':
