@@ -27,7 +27,10 @@ async function start({ database, github, now, entities }: AnsweringOrder) {
   const knex = connect(database);
   const clock = movableClock(now);
   const copilotAdoption = {
-    scopes: ingestScopes,
+    scopes: ingestScopes.map(scope => ({
+      ...scope,
+      reports: [...scope.reports, 'seats'],
+    })),
     history: { days: 365 },
     sync: { enabled: false },
     groups: { trustedOrigins },

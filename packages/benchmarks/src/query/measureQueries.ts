@@ -5,6 +5,7 @@ import { percentile } from '../ingest/statistics';
 import { QueryOptions } from '../readOptions';
 import { AnsweringBackend, Answer } from './AnsweringBackend';
 import { measureReaders } from './measureReaders';
+import { fillSeats } from './fillSeats';
 import { listQuestions, overviewPaths } from './questions';
 import { Question } from './Question';
 import { readQueryWorld } from './QueryWorld';
@@ -21,6 +22,7 @@ export async function* measureQueries(
   const { knex, address } = ingest.database;
   try {
     await fillHistory(await ingest.tools(days), knex);
+    await fillSeats(knex, today - 1);
     const world = await readQueryWorld(knex);
     const backend = await AnsweringBackend.start({
       database: address,

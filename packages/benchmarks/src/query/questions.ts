@@ -76,6 +76,7 @@ export function listQuestions(world: QueryWorld, lastDay: Day): Question[] {
     where: `model:${world.model}`,
     top: '10',
   };
+  const seatMetrics = { metrics: 'seats,adoption_rate' };
   return [
     series('scope.headlines', everywhere, month, headlines, stored),
     series(
@@ -191,6 +192,31 @@ export function listQuestions(world: QueryWorld, lastDay: Day): Question[] {
       'languages',
       { kind: 'language', metrics: 'acceptances', sort: '-acceptances' },
       rankingByKey,
+    ),
+    series('scope.seats', everywhere, year, seatMetrics, stored),
+    series(
+      'scope.inactive_seats',
+      everywhere,
+      year,
+      { metrics: 'inactive_seats', granularity: 'week' },
+      distinct,
+    ),
+    series(
+      'scope.activation',
+      everywhere,
+      year,
+      {
+        metrics: 'activation_rate,days_to_first_use',
+        granularity: 'month',
+      },
+      distinct,
+    ),
+    plain('seats', `/seats?scope=${scope}&usage=idle&limit=50`),
+    plain(
+      'seats.history',
+      `/seats/history?scope=${scope}&from=${formatDay(
+        year.from,
+      )}&to=${formatDay(year.to)}`,
     ),
     {
       name: 'cohorts',

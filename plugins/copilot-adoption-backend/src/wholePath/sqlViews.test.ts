@@ -1,9 +1,11 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   formatDay,
+  formulaOf,
   metricRegistry,
   MetricDefinition,
   parseDay,
+  quantitiesOf,
   startOfDay,
   SubjectKind,
 } from 'backstage-plugin-copilot-adoption-common';
@@ -61,6 +63,14 @@ function metricOf(
     ({ id, subjects }) =>
       id.replaceAll('.', '_') === column && subjects.includes(kind),
   );
+}
+
+/** The days that a team's figure of a day is made of. */
+function windowOf(metric: MetricDefinition): number {
+  const trailing = quantitiesOf(formulaOf(metric, 'team')).flatMap(quantity =>
+    quantity.from === 'trailing' ? [quantity.days] : [],
+  );
+  return Math.max(1, ...trailing);
 }
 
 (databases.supports('POSTGRES_18') ? describe : describe.skip)(
@@ -160,20 +170,19 @@ function metricOf(
       const teams: string[] = await knex('subjects')
         .where('kind', 'team')
         .pluck('name');
+      const columns = Object.keys(rows[0]).filter(column =>
+        metricOf(column, 'team'),
+      );
+      expect(columns.length).toBeGreaterThan(20);
       const verdicts = new Set<string>();
       for (const team of teams) {
         const subject = `${scope}/team:${team}`;
         for (const day of ['2026-11-14', '2026-11-17']) {
           const row = rows.find(one => one.team === team && one.day === day);
-          for (const [column, length] of [
-            ['active_users_daily', 1],
-            ['prompts', 1],
-            ['suggestions', 1],
-            ['active_users_weekly', 7],
-            ['active_users_monthly', 28],
-            ['agent_users', 28],
-          ] as const) {
-            const { id } = metricOf(column, 'team')!;
+          for (const column of columns) {
+            const metric = metricOf(column, 'team')!;
+            const { id } = metric;
+            const length = windowOf(metric);
             const from = formatDay(
               Math.max(parseDay(firstDay), parseDay(day) - length + 1),
             );
