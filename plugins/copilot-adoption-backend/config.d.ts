@@ -72,8 +72,8 @@ export interface Config {
      */
     people?: 'named' | 'pseudonymous' | 'aggregate';
     /**
-     * Makes the pseudonyms, at least 32 characters. Required unless people are `named`, and to be kept for as long as
-     * anybody is stored under a pseudonym: with another key nobody is recognised.
+     * Makes the pseudonyms, at least 32 characters. Required unless people are `named`, and where `openMetrics.users` is
+     * `hash`. To be kept for as long as anybody is stored under a pseudonym: with another key nobody is recognised.
      *
      * @visibility secret
      */
@@ -114,7 +114,7 @@ export interface Config {
        */
       trustedOrigins?: string[];
     };
-    /** What `GET /openmetrics` tells to Prometheus and the like. People are never among it. */
+    /** What `GET /openmetrics` tells to Prometheus and the like. */
     openMetrics?: {
       /**
        * What is told apart beside scopes and teams. `window` tells of 28 days what there is of single days, the others
@@ -123,7 +123,21 @@ export interface Config {
       labels?: Array<'window' | 'feature' | 'ide' | 'language' | 'model'>;
       /** Whether teams are told of, those that `minimumGroupSize` allows. Default: true. */
       teams?: boolean;
-      /** So many series of usage at most: splits are left out first, then teams. Default: 10000. */
+      /**
+       * Whether teams are split, too, by those of `labels` that split scopes; each part as far as `minimumGroupSize`
+       * allows. Default: false.
+       */
+      teamSplits?: boolean;
+      /**
+       * How single people are called, who are told of only to callers with `copilotAdoption.people.read`: `id` and
+       * `login` are possible where `people` are `named`; `hash`, which is made with `pseudonymKey`, where they are
+       * `pseudonymous`, too. Default: `none`, nobody is told of.
+       */
+      users?: 'none' | 'hash' | 'id' | 'login';
+      /**
+       * So many series of usage at most: people are left out first, then splits of teams, splits of scopes, and teams.
+       * Default: 10000.
+       */
       maxSeries?: number;
     };
     /**

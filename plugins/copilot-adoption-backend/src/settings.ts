@@ -48,11 +48,18 @@ export interface SeatSettings {
 /** What may be told apart beside scopes and teams: windows, and the dimensions that GitHub splits by. */
 export const openMetricsLabels = ['window', ...dimensions] as const;
 
+/** How people may be called, if they are told of at all. */
+export const openMetricsUsers = ['none', 'hash', 'id', 'login'] as const;
+
 /** What `GET /openmetrics` tells. */
 export interface OpenMetricsSettings {
   labels: (typeof openMetricsLabels)[number][];
   /** Whether teams are told of, those that are large enough. */
   teams: boolean;
+  /** Whether the dimensions among the labels split teams as well. */
+  teamSplits: boolean;
+  /** How people are called, who are told of only to whoever may read people. */
+  users: (typeof openMetricsUsers)[number];
   /** So many series of usage at most. */
   maxSeries: number;
 }

@@ -3,7 +3,7 @@ import { fewestPeopleDays, PeopleSettings } from '../people/PeopleSettings';
 import { RetentionSettings } from '../settings';
 
 /** So long that nobody finds it by trying; `openssl rand -base64 32` makes 44. */
-const shortestKey = 32;
+export const shortestKey = 32;
 
 /** How long things are kept, with the defaults of what is left out. */
 export function readRetention(

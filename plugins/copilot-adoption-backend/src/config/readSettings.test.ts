@@ -42,7 +42,13 @@ describe('readSettings', () => {
       },
       seats: usualSeats,
       annotations: [],
-      openMetrics: { labels: [], teams: true, maxSeries: 10_000 },
+      openMetrics: {
+        labels: [],
+        teams: true,
+        teamSplits: false,
+        users: 'none',
+        maxSeries: 10_000,
+      },
       admins: [],
       notifications: { page: '/copilot' },
     });
@@ -88,7 +94,12 @@ describe('readSettings', () => {
         minimumGroupSize: 2,
         groups: { trustedOrigins: ['url:https://github.com/octo-org/'] },
         annotations: [{ day: '2026-03-01', title: 'Rollout wave 2' }],
-        openMetrics: { labels: ['window', 'model'], maxSeries: 500 },
+        openMetrics: {
+          labels: ['window', 'model'],
+          teamSplits: true,
+          users: 'hash',
+          maxSeries: 500,
+        },
         admins: ['group:platform', 'User:default/Oskar'],
         notifications: {
           page: '/insights/copilot/',
@@ -169,6 +180,8 @@ describe('readSettings', () => {
       openMetrics: {
         labels: ['window', 'model'],
         teams: true,
+        teamSplits: true,
+        users: 'hash',
         maxSeries: 500,
       },
       admins: ['group:default/platform', 'user:default/oskar'],
@@ -363,10 +376,44 @@ describe('readSettings', () => {
     ],
     [
       { openMetrics: { people: 'login' } },
-      "copilotAdoption.openMetrics: has no key 'people', allowed are 'labels', 'teams', 'maxSeries'",
+      "copilotAdoption.openMetrics: has no key 'people', allowed are 'labels', 'teams', 'teamSplits', 'users', 'maxSeries'",
+    ],
+    [
+      { openMetrics: { users: 'name' } },
+      'copilotAdoption.openMetrics.users: Invalid option: expected one of "none"|"hash"|"id"|"login"',
+    ],
+    [
+      { openMetrics: { users: 'hash' } },
+      "copilotAdoption.pseudonymKey: is required where copilotAdoption.openMetrics.users is 'hash', a secret of at least 32 characters",
+    ],
+    ...(['id', 'login'] as const).map((users): [JsonObject, string] => [
+      { people: 'pseudonymous', pseudonymKey, openMetrics: { users } },
+      `copilotAdoption.openMetrics.users: must be 'none' or 'hash' where copilotAdoption.people is 'pseudonymous', because ids and logins are not kept, got '${users}'`,
+    ]),
+    ...(['hash', 'id', 'login'] as const).map((users): [JsonObject, string] => [
+      { people: 'aggregate', pseudonymKey, openMetrics: { users } },
+      `copilotAdoption.openMetrics.users: must be 'none' where copilotAdoption.people is 'aggregate', because nobody is told of alone then, got '${users}'`,
+    ]),
+    [
+      { openMetrics: { teamSplits: true, labels: ['window'] } },
+      'copilotAdoption.openMetrics.teamSplits: needs one of feature, ide, language, model in copilotAdoption.openMetrics.labels',
+    ],
+    [
+      { openMetrics: { teamSplits: true, teams: false, labels: ['ide'] } },
+      'copilotAdoption.openMetrics.teamSplits: needs copilotAdoption.openMetrics.teams',
     ],
   ])('refuses %j by the name of the key', (value, message) => {
     expect(() => read(value)).toThrow(message);
+  });
+
+  it.each<JsonObject>([
+    { openMetrics: { users: 'login' } },
+    { openMetrics: { users: 'id' } },
+    { pseudonymKey, openMetrics: { users: 'hash' } },
+    { people: 'pseudonymous', pseudonymKey, openMetrics: { users: 'hash' } },
+    { people: 'aggregate', pseudonymKey, openMetrics: { users: 'none' } },
+  ])('takes %j', value => {
+    expect(read(value).openMetrics).toMatchObject(value.openMetrics as object);
   });
 
   it('names every mistake at once', () => {

@@ -2,8 +2,8 @@ import { parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { z } from 'zod';
 import { peopleModes } from 'backstage-plugin-copilot-adoption-common';
 import { downloadHost } from './downloadHost';
-import { openMetricsLabels } from '../settings';
 import { checkNotifications, notificationsSchema } from './notificationsSchema';
+import { checkOpenMetrics, openMetricsSchema } from './openMetricsSchema';
 import { checkPeople } from './peopleSettings';
 import { configurableReports } from './reportsOfScope';
 import { section } from './section';
@@ -98,13 +98,10 @@ export const settingsSchema = section({
   }).prefault({}),
   seats: seatsSchema.prefault({}),
   annotations: z.array(annotation).default([]),
-  openMetrics: section({
-    labels: z.array(z.enum(openMetricsLabels)).default([]),
-    teams: z.boolean().default(true),
-    maxSeries: z.int().min(1).default(10_000),
-  }).prefault({}),
+  openMetrics: openMetricsSchema,
   admins: z.array(userOrGroup).default([]),
   notifications: notificationsSchema,
 })
   .superRefine(checkPeople)
+  .superRefine(checkOpenMetrics)
   .superRefine(checkNotifications);

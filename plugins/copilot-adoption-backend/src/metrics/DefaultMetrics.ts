@@ -35,6 +35,7 @@ import {
 import { asSeriesQuestion } from './ranking/asSeriesQuestion';
 import { findRepositories } from './ranking/findRepositories';
 import { findTeams } from './ranking/findTeams';
+import { nameUsers } from './ranking/nameUsers';
 import { measureTeamCrowds } from './ranking/measureTeamCrowds';
 import { RankingCrowds } from './ranking/RankingAnswer';
 import {
@@ -61,6 +62,10 @@ import {
   previousPeriod,
   SeriesQuestion,
 } from './series/SeriesQuestion';
+import { asSplitSeries } from './splits/asSplitSeries';
+import { readTeamSplits } from './splits/readTeamSplits';
+import { TeamSplit } from './splits/TeamSplit';
+import { TeamSplitsQuestion } from './splits/TeamSplitsQuestion';
 import { AskedSubject } from './subjects/AskedSubject';
 import { findScope } from './subjects/findScope';
 import { findKnownScopes, KnownScope } from './subjects/KnownScope';
@@ -235,6 +240,20 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
     };
   }
 
+  async readTeamSplits(
+    question: TeamSplitsQuestion,
+    { enough }: { enough: number },
+  ): Promise<TeamSplit[]> {
+    const { scopes, teams } = await this.#findTeams(question);
+    return readTeamSplits({
+      db: this.#db,
+      teams,
+      question: asSplitSeries(question),
+      ledger: await this.#readLedger(scopes),
+      enough,
+    });
+  }
+
   async rankRepositories(question: RankingQuestion): Promise<RankedItem[]> {
     const scopes = await this.#findScopes();
     const scope = findScope(requireScope(question), {
@@ -258,7 +277,8 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
       known: await this.#findScopes(),
       configured: this.#settings.scopes,
     });
-    if (!namesPeople(this.#settings)) {
+    const { naming = 'login' } = question;
+    if (naming !== 'hash' && !namesPeople(this.#settings)) {
       return { items: [], unavailable: 'peopleNotNamed' };
     }
     const items = await rankUsers({
@@ -266,6 +286,7 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
       scope,
       question: series,
       ledger: await this.#readLedger([scope]),
+      nameOf: nameUsers(naming, { scope, people: this.#settings }),
     });
     return { items };
   }
@@ -344,9 +365,10 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
     return findKnownScopes({ db: this.#db, scopes });
   }
 
-  async #findTeams(question: RankingQuestion) {
+  async #findTeams(question: RankingQuestion | TeamSplitsQuestion) {
     const scopes = await this.#findScopes();
-    const scope = findScope(requireScope(question), {
+    const asked = 'kind' in question ? requireScope(question) : question.scope;
+    const scope = findScope(asked, {
       known: scopes,
       configured: this.#settings.scopes,
     });

@@ -23,6 +23,11 @@ import { SeatsPage } from './seats/answerSeats';
 import { SeatHistoryQuestion, SeatsQuestion } from './seats/SeatsQuestion';
 import { SelfAnswer } from './self/answerSelf';
 import { SelfQuestion } from './self/SelfQuestion';
+import { TeamSplit } from './splits/TeamSplit';
+import {
+  TeamSplitsQuestion,
+  TeamSplitValue,
+} from './splits/TeamSplitsQuestion';
 import { SubjectPosition, SubjectsQuestion } from './subjects/SubjectsQuestion';
 
 /** Who asks. */
@@ -70,6 +75,11 @@ export interface Metrics {
     question: RankingQuestion,
     options: MetricsOptions,
   ): Promise<RankingAnswer>;
+  /** All teams of a scope by the keys of a dimension. */
+  getTeamSplits(
+    question: TeamSplitsQuestion,
+    options: MetricsOptions,
+  ): Promise<TeamSplitValue[]>;
   getCohorts(
     question: CohortsQuestion,
     options: MetricsOptions,
@@ -91,7 +101,10 @@ export interface Metrics {
 
 /** Metrics before any policy, which tell what a policy has to know and do as it decides. */
 export interface UnguardedMetrics
-  extends Omit<Metrics, 'getRanking' | 'getSeatHistory' | 'getSelf'> {
+  extends Omit<
+    Metrics,
+    'getRanking' | 'getTeamSplits' | 'getSeatHistory' | 'getSelf'
+  > {
   /** The people behind a question, exactly where fewer than `enough` are certain without counting. */
   countCrowds(
     question: SeriesQuestion,
@@ -114,6 +127,11 @@ export interface UnguardedMetrics
   rankRepositories(question: RankingQuestion): Promise<RankedItem[]>;
   /** The figures of all people of a scope, neither sorted nor cut. */
   rankUsers(question: RankingQuestion): Promise<RankingRows>;
+  /** The splits of all teams of a scope, and the people behind them. */
+  readTeamSplits(
+    question: TeamSplitsQuestion,
+    options: { enough: number },
+  ): Promise<TeamSplit[]>;
   /** The people behind each team of a ranking, by the team's ref. */
   countTeamCrowds(
     question: RankingQuestion,

@@ -4,6 +4,7 @@ import { TestHistory } from '../metrics/__testUtils__/TestHistory';
 import { testDatabases } from '../metrics/__testUtils__/testDatabases';
 import { SyncSummary } from '../control';
 import { OpenMetricsSettings } from '../settings';
+import { keptFirst, partsOf } from './__testUtils__/partsOf';
 import { describeWithPromtool, promtool } from './__testUtils__/promtool';
 import { formatPlainText } from './formatOpenMetrics';
 import { OpenMetrics } from './OpenMetrics';
@@ -94,7 +95,13 @@ describe.each(testDatabases.eachSupportedId())(
         },
         settings: {
           openMetrics: {
-            ...{ labels: [], teams: true, maxSeries: 10_000 },
+            ...{
+              labels: [],
+              teams: true,
+              teamSplits: false,
+              users: 'none',
+              maxSeries: 10_000,
+            },
             ...settings,
           },
         },
@@ -174,13 +181,46 @@ describe.each(testDatabases.eachSupportedId())(
       expect(JSON.stringify(families)).not.toContain('person-');
     });
 
-    it('leaves out what is too much, teams before the whole, and counts it', async () => {
-      const all = await read({ teams: false });
-      const of = await read({ maxSeries: 3 });
-      expect(of('active_users_daily')).toEqual({ '': 40 });
-      const dropped = of('openmetrics_dropped_series')[''];
-      expect(dropped).toBeGreaterThan(3);
-      expect(all('openmetrics_dropped_series')).toEqual({ '': 0 });
+    it('splits teams under names of their own where that is switched on', async () => {
+      const labels = ['window', 'feature'] as const;
+      const without = await read({ labels: [...labels] });
+      expect(without('team_prompts_by_feature')).toEqual({});
+      const of = await read({ labels: [...labels], teamSplits: true });
+      expect(of('prompts_by_feature')).toEqual(without('prompts_by_feature'));
+      // Three of the first team chat inline, and two of the second one use agents: too few even to be the others alone.
+      expect(of('team_prompts_by_feature')).toEqual({
+        [`team-11/${agent}/1d`]: 8,
+        'team-11/other/1d': 11,
+        [`team-11/${agent}/28d`]: 16,
+        'team-11/other/28d': 22,
+        'team-12/other/28d': 20,
+      });
+      const unread = { labels: [...labels], teamSplits: true };
+      const nobody = await read(unread, { teams: 'none' });
+      expect(nobody('team_prompts_by_feature')).toEqual({});
+    });
+
+    it('leaves out what is too much: people first, then splits of teams, of scopes, teams, and the whole last', async () => {
+      const settings = {
+        labels: ['feature' as const],
+        teamSplits: true,
+        users: 'id' as const,
+      };
+      const access = { people: true };
+      const all = partsOf(await expose(settings, access));
+      expect(Object.keys(all)).toHaveLength(5);
+      let maxSeries = 0;
+      for (const part of keptFirst) {
+        maxSeries += all[part];
+        const cut = partsOf(await expose({ ...settings, maxSeries }, access));
+        expect(Object.keys(cut).at(-1)).toBe(part);
+        expect(all).toMatchObject(cut);
+      }
+      const of = await read({ ...settings, maxSeries: all.whole }, access);
+      const rest = all.teams + all.splits + all.splitsOfTeams + all.users;
+      expect(of('openmetrics_dropped_series')).toEqual({ '': rest });
+      const uncut = await read(settings, access);
+      expect(uncut('openmetrics_dropped_series')).toEqual({ '': 0 });
     });
 
     it.each([
@@ -244,7 +284,10 @@ describe.each(testDatabases.eachSupportedId())(
 
     describeWithPromtool('by promtool', () => {
       it('is what Prometheus finds clean', async () => {
-        const families = await expose({ labels: ['window', 'feature'] });
+        const families = await expose({
+          labels: ['window', 'feature'],
+          teamSplits: true,
+        });
         expect(
           promtool(['check', 'metrics'], formatPlainText(families)),
         ).toEqual({ status: 0, output: '' });

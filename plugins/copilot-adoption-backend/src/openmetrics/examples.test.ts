@@ -23,10 +23,15 @@ const exposed = new Set([
   ...(['enterprise', 'organization', 'team'] as const).flatMap(kind =>
     exportedMetrics(kind, true).map(({ metric }) => familyName(metric).name),
   ),
-  ...metricRegistry.flatMap(metric =>
-    dimensions
-      .filter(by => metric.by.includes(by))
-      .map(by => familyName(metric, by).name),
+  ...exportedMetrics('user', true).map(
+    ({ metric }) => familyName(metric, { kind: 'user' }).name,
+  ),
+  ...(['organization', 'team'] as const).flatMap(kind =>
+    metricRegistry.flatMap(metric =>
+      dimensions
+        .filter(by => metric.by.includes(by))
+        .map(by => familyName(metric, { by, kind }).name),
+    ),
   ),
   ...[
     dayFamily([]),

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { metricRegistry } from 'backstage-plugin-copilot-adoption-common';
+import {
+  metricRegistry,
+  SubjectKind,
+} from 'backstage-plugin-copilot-adoption-common';
 import { describeWithPromtool, promtool } from './__testUtils__/promtool';
 import { readByPrometheus } from './__testUtils__/readByPrometheus';
 import { exportedMetrics } from './exportedMetrics';
@@ -80,11 +83,16 @@ describe('formatOpenMetrics', () => {
   });
 });
 
+function exportedOf(kind: SubjectKind) {
+  return exportedMetrics(kind, false).map(({ metric }) => metric);
+}
+
 const exported = metricRegistry.filter(metric =>
   (['organization', 'team'] as const).some(kind =>
-    exportedMetrics(kind, true).some(each => each.metric === metric),
+    exportedOf(kind).includes(metric),
   ),
 );
+const exportedOfUsers = exportedOf('user');
 
 describe('familyName', () => {
   it.each([
@@ -100,27 +108,39 @@ describe('familyName', () => {
       unit: 'prompts',
       factor: 1,
     });
-    expect(familyName({ id: 'prompts', unit: 'prompts' }, 'model')).toEqual({
+    expect(
+      familyName({ id: 'prompts', unit: 'prompts' }, { by: 'model' }),
+    ).toEqual({
       name: 'copilot_adoption_prompts_by_model',
       factor: 1,
     });
   });
 
-  it('gives every metric a name of its own', () => {
-    const names = metricRegistry.map(metric => familyName(metric).name);
-    expect(new Set(names).size).toBe(metricRegistry.length);
+  it('gives every metric, split and subject a name of its own', () => {
+    const kinds = [{}, { kind: 'user' }, { kind: 'team', by: 'ide' }] as const;
+    const names = metricRegistry.flatMap(metric =>
+      kinds.map(parts => familyName(metric, parts).name),
+    );
+    expect(new Set(names).size).toBe(kinds.length * metricRegistry.length);
   });
 
   describeWithPromtool('by promtool', () => {
     it('gives every metric a name that Prometheus approves of', () => {
-      const all = exported.flatMap(metric =>
-        [undefined, ...metric.by].map(by => ({
-          ...familyName(metric, by),
-          type: 'gauge' as const,
-          help: metric.meaning,
-          samples: [{ labels: {}, value: 1 }],
-        })),
-      );
+      const named = [
+        ...exported.flatMap(metric =>
+          [undefined, ...metric.by].map(by => ({ metric, by })),
+        ),
+        ...exportedOf('team').flatMap(metric =>
+          metric.by.map(by => ({ metric, by, kind: 'team' as const })),
+        ),
+        ...exportedOfUsers.map(metric => ({ metric, kind: 'user' as const })),
+      ];
+      const all = named.map(({ metric, ...parts }) => ({
+        ...familyName(metric, parts),
+        type: 'gauge' as const,
+        help: metric.meaning,
+        samples: [{ labels: {}, value: 1 }],
+      }));
       expect(promtool(['check', 'metrics'], formatPlainText(all))).toEqual({
         status: 0,
         output: '',
@@ -156,5 +176,18 @@ describe('docs/openmetrics.md', () => {
   it('has every name', () => {
     const names = exported.map(metric => familyName(metric).name);
     expect(names.filter(name => !text.includes(`| \`${name}\` `))).toEqual([]);
+  });
+
+  it('says of which metrics there are people', () => {
+    const rows = text.split('\n').filter(line => /^\| `copilot_/.test(line));
+    const ofPeople = rows
+      .map(row => row.split('|').map(cell => cell.trim()))
+      .filter(([, , of]) => /\bpeople$/.test(of))
+      .map(([, name]) => name.replaceAll('`', ''));
+    const names = exportedOfUsers.map(metric => {
+      const kind = exported.includes(metric) ? 'team' : 'user';
+      return familyName(metric, { kind }).name;
+    });
+    expect(new Set(ofPeople)).toEqual(new Set(names));
   });
 });

@@ -9,15 +9,16 @@ import { Metrics } from '../metrics';
 import { WindowedMetric } from './exportedMetrics';
 import { groupByPeriod, PeriodGroup } from './groupByPeriod';
 import { HeldReports } from './newestDay';
+import { readInTurn } from './readInTurn';
 import { UsageSample } from './UsageSample';
 import { windowLabel } from './windowLabel';
 
 /** So many keys of a split stand alone; all others are `other`, so that parts still add up. */
-const mostKeys = 20;
+export const mostKeys = 20;
 
 /** What is read, of whom, and for whom. */
 export interface UsageRequest {
-  metrics: Pick<Metrics, 'getSeries' | 'getRanking'>;
+  metrics: Pick<Metrics, 'getSeries' | 'getRanking' | 'getTeamSplits'>;
   credentials: BackstageCredentials;
   scope: ScopeRef;
   held: HeldReports;
@@ -33,12 +34,9 @@ export async function readScopeUsage(
   const asked = request.windowed.filter(
     ({ metric }) => !by || metric.by.includes(by),
   );
-  const samples: UsageSample[] = [];
-  // One after the other: somebody may be waiting for an answer in the meantime.
-  for (const group of groupByPeriod(asked, scope.kind, held)) {
-    samples.push(...(await readGroup(request, group, by)));
-  }
-  return samples;
+  return readInTurn(groupByPeriod(asked, scope.kind, held), group =>
+    readGroup(request, group, by),
+  );
 }
 
 async function readGroup(

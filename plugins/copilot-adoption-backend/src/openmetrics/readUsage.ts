@@ -12,8 +12,11 @@ import { CallersAccess, Metrics } from '../metrics';
 import { OpenMetricsSettings } from '../settings';
 import { exportedMetrics, WindowedMetric } from './exportedMetrics';
 import { HeldReports } from './newestDay';
-import { readScopeUsage } from './readScopeUsage';
+import { readInTurn } from './readInTurn';
+import { readScopeUsage, UsageRequest } from './readScopeUsage';
+import { readTeamSplits } from './readTeamSplits';
 import { readTeamUsage } from './readTeamUsage';
+import { readUserUsage } from './readUserUsage';
 import { UsageSample } from './UsageSample';
 
 /** Families of metrics that are not for everybody who may read about their subject. */
@@ -31,31 +34,53 @@ export interface UsageOptions {
   settings: OpenMetricsSettings;
 }
 
+/** What is kept longest where there are too many samples, and last of all what goes first. */
+const keptFirst = [
+  'whole',
+  'teams',
+  'splits',
+  'splitsOfTeams',
+  'users',
+] as const;
+
+type ScopeUsage = Record<(typeof keptFirst)[number], UsageSample[]>;
+
 /**
- * The newest figures of all scopes that the caller may read about, of their teams and of the splits that are switched on,
- * in this order: where there are too many, the last ones go first.
+ * The newest figures of all scopes that the caller may read about, of their teams, of the splits of both that are
+ * switched on, and of people, in this order: where there are too many, the last ones go first.
  */
 export async function readUsage(options: UsageOptions): Promise<UsageSample[]> {
-  const { metrics, credentials, settings } = options;
-  const scopes = await findReadable(options);
-  const whole: UsageSample[] = [];
-  const ofTeams: UsageSample[] = [];
-  const split: UsageSample[] = [];
-  for (const { scope, held, access } of scopes) {
-    const request = { metrics, credentials, scope, held };
-    const windowed = readableMetrics(scope.kind, access, settings);
-    whole.push(...(await readScopeUsage({ ...request, windowed })));
-    for (const by of dimensions.filter(each =>
-      settings.labels.includes(each),
-    )) {
-      split.push(...(await readScopeUsage({ ...request, windowed }, by)));
-    }
-    if (settings.teams && access.teams !== 'none') {
-      const asked = readableMetrics('team', access, settings);
-      ofTeams.push(...(await readTeamUsage({ ...request, windowed: asked })));
-    }
+  const usage: ScopeUsage[] = [];
+  for (const scope of await findReadable(options)) {
+    usage.push(await readOneScope(options, scope));
   }
-  return [...whole, ...ofTeams, ...split];
+  return keptFirst.flatMap(part => usage.flatMap(each => each[part]));
+}
+
+async function readOneScope(
+  { metrics, credentials, settings }: UsageOptions,
+  { scope, held, access }: ReadableScope,
+): Promise<ScopeUsage> {
+  const { labels, teams, teamSplits, users } = settings;
+  const of = (kind: SubjectKind): UsageRequest => ({
+    ...{ metrics, credentials, scope, held },
+    windowed: readableMetrics(kind, access, settings),
+  });
+  const split = dimensions.filter(each => labels.includes(each));
+  const hasTeams = teams && access.teams !== 'none';
+  return {
+    whole: await readScopeUsage(of(scope.kind)),
+    teams: hasTeams ? await readTeamUsage(of('team')) : [],
+    splits: await readInTurn(split, by => readScopeUsage(of(scope.kind), by)),
+    splitsOfTeams:
+      hasTeams && teamSplits
+        ? await readInTurn(split, by => readTeamSplits(of('team'), by))
+        : [],
+    users:
+      users !== 'none' && access.people
+        ? await readUserUsage(of('user'), users)
+        : [],
+  };
 }
 
 interface ReadableScope {

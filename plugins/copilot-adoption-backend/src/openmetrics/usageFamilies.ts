@@ -1,6 +1,7 @@
 import {
   formulaOf,
   startOfDay,
+  SubjectKind,
 } from 'backstage-plugin-copilot-adoption-common';
 import { describeWindow } from './exportedMetrics';
 import { familyName } from './familyName';
@@ -14,11 +15,12 @@ export function usageFamilies(
 ): ExposedFamily[] {
   const families = new Map<string, ExposedFamily & { samples: Sample[] }>();
   for (const { metric, by, kind, labels, value } of samples) {
-    const { name, unit, factor } = familyName(metric, by);
+    const { name, unit, factor } = familyName(metric, { by, kind });
     const { kind: formula } = formulaOf(metric, kind);
     const texts = [
       metric.meaning,
       ...(by ? [`Split by ${by}.`] : []),
+      ...(kind === 'user' ? ['Of everybody who was active.'] : []),
       describeWindow(formula, bothWindows),
     ];
     const family = families.get(name) ?? {
@@ -35,7 +37,7 @@ export function usageFamilies(
 export function dayFamily(samples: readonly UsageSample[]): ExposedFamily {
   const days = new Map<string, Sample>();
   for (const { metric, scope, kind, day } of samples) {
-    const of = kind === 'team' ? 'teams' : 'scope';
+    const of = subjectsOf(kind);
     const labels = { scope, of, metric: metric.id };
     const value = startOfDay(day) / 1000;
     days.set(JSON.stringify(labels), { labels, value });
@@ -47,4 +49,15 @@ export function dayFamily(samples: readonly UsageSample[]): ExposedFamily {
     help: 'Beginning of the UTC day that the figures of a metric are of, or whose end their window ends with.',
     samples: [...days.values()],
   };
+}
+
+function subjectsOf(kind: SubjectKind): string {
+  switch (kind) {
+    case 'team':
+      return 'teams';
+    case 'user':
+      return 'users';
+    default:
+      return 'scope';
+  }
 }

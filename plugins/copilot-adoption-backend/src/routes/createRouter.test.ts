@@ -34,6 +34,7 @@ function createApp() {
     listSubjects: jest.fn().mockResolvedValue({ items: [] }),
     getCohorts: jest.fn().mockResolvedValue(page),
     getRanking: jest.fn().mockResolvedValue(page),
+    getTeamSplits: jest.fn(),
     getSeries: jest.fn().mockResolvedValue({ series: [] }),
     getSeats: jest.fn().mockResolvedValue({ items: [] }),
     getSeatHistory: jest.fn().mockResolvedValue({ series: [] }),

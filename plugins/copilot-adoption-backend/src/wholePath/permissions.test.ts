@@ -2,7 +2,6 @@ import {
   createServiceFactory,
   coreServices,
   BackstageCredentials,
-  HttpAuthService,
 } from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
@@ -23,6 +22,10 @@ import { catalogGroup } from '../metrics/__testUtils__/catalogEntities';
 import { copilotAdoptionPlugin } from '../plugin';
 import { copilotTeamConditions } from '../permissions/conditions';
 import { createCopilotTeamConditionalDecision } from '../permissions/conditions';
+import {
+  restrictedHttpAuth,
+  restrictedToken,
+} from './__testUtils__/restrictedTokens';
 import { withoutBilling } from './__testUtils__/withoutBilling';
 
 jest.setTimeout(60_000);
@@ -219,7 +222,7 @@ async function start(framework: boolean) {
       createServiceFactory({
         service: coreServices.httpAuth,
         deps: {},
-        factory: httpAuth,
+        factory: restrictedHttpAuth,
       }),
       createServiceFactory({
         service: coreServices.permissions,
@@ -246,26 +249,8 @@ async function start(framework: boolean) {
 const user = (name: string) =>
   mockCredentials.user.header(`user:default/${name}`);
 
-/** A token that is restricted to these permissions, as `externalAccess` makes it. */
 const restricted = (...permissions: string[]) =>
-  `Restricted ${permissions.map(named).join()}`;
-
-/** Knows restricted tokens too, which the usual test service does not. */
-function httpAuth(): HttpAuthService {
-  const usual = mockServices.httpAuth();
-  return {
-    issueUserCookie: usual.issueUserCookie.bind(usual),
-    credentials: async (asked, options) => {
-      const { authorization = '' } = asked.headers;
-      const [scheme, names] = authorization.split(' ');
-      return scheme === 'Restricted'
-        ? (mockCredentials.service('external:test', {
-            permissionNames: names.split(','),
-          }) as BackstageCredentials<never>)
-        : usual.credentials(asked, options);
-    },
-  };
-}
+  restrictedToken(...permissions.map(named));
 
 const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
   [

@@ -88,7 +88,13 @@ export class TestHistory {
       seats: usualSeats,
       admins: [],
       notifications: { page: '/copilot' },
-      openMetrics: { labels: [], teams: true, maxSeries: 10_000 },
+      openMetrics: {
+        labels: [],
+        teams: true,
+        teamSplits: false,
+        users: 'none',
+        maxSeries: 10_000,
+      },
       ...options.settings,
     };
     const store = await DatabaseAdoptionStore.create({

@@ -30,6 +30,7 @@ import { RankingQuestion, requireScope } from '../ranking/RankingQuestion';
 import { SelfQuestion } from '../self/SelfQuestion';
 import { SeriesQuestion } from '../series/SeriesQuestion';
 import { SeatHistoryQuestion, SeatsQuestion } from '../seats/SeatsQuestion';
+import { TeamSplitsQuestion } from '../splits/TeamSplitsQuestion';
 import { SubjectsQuestion } from '../subjects/SubjectsQuestion';
 import { PeopleAudit } from './PeopleAudit';
 import { SubjectResources } from './SubjectResources';
@@ -127,6 +128,13 @@ export class AuthorizedMetrics implements Metrics {
     const access = await this.#access.of(options.credentials);
     const permitted = await this.#permit(question, access, options);
     return this.#metrics.getRanking(permitted, options);
+  }
+
+  async getTeamSplits(question: TeamSplitsQuestion, options: MetricsOptions) {
+    await this.#requireMetrics(question.metrics, options);
+    const access = await this.#access.of(options.credentials);
+    const only = await this.#readable('team', question.scope, access);
+    return this.#metrics.getTeamSplits({ ...question, only }, options);
   }
 
   async getSelf(question: SelfQuestion, options: MetricsOptions) {

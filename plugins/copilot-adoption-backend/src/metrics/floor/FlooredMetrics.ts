@@ -23,11 +23,16 @@ import { rankSeries } from '../ranking/rankSeries';
 import { previousPeriod, SeriesQuestion } from '../series/SeriesQuestion';
 import { historyQuestion } from '../seats/historyQuestion';
 import { SeatHistoryQuestion, SeatsQuestion } from '../seats/SeatsQuestion';
+import {
+  TeamSplitsQuestion,
+  TeamSplitValue,
+} from '../splits/TeamSplitsQuestion';
 import { SubjectsQuestion } from '../subjects/SubjectsQuestion';
 import { SelfQuestion } from '../self/SelfQuestion';
 import { compareWithTeam } from './compareWithTeam';
 import { concealCohorts } from './concealCohorts';
 import { concealTeam } from './concealTeam';
+import { concealTeamSplit } from './concealTeamSplit';
 import { SeriesFloor } from './SeriesFloor';
 
 /**
@@ -138,6 +143,16 @@ export class FlooredMetrics implements Metrics {
       ...orderRanking(items, question),
       ...rest,
     };
+  }
+
+  async getTeamSplits(question: TeamSplitsQuestion): Promise<TeamSplitValue[]> {
+    const minimum = this.#minimumGroupSize;
+    const splits = await this.#metrics.readTeamSplits(question, {
+      enough: minimum,
+    });
+    return splits.flatMap(split =>
+      concealTeamSplit(split, { ...question, minimum }),
+    );
   }
 
   async #rank(

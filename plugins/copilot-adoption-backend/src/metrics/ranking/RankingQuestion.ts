@@ -26,7 +26,12 @@ export interface RankingQuestion extends Period {
   limit: number;
   /** How many rows come before the page. */
   offset: number;
+  /** How users are called; by their logins when left out. */
+  naming?: UserNaming;
 }
+
+/** What stands for a user in a row. A keyed hash does where people are stored without names, too. */
+export type UserNaming = 'login' | 'id' | 'hash';
 
 /** By what rows are sorted. */
 export interface RankingOrder {

@@ -1,17 +1,22 @@
 import { RankedItem } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
+import { yieldToEvents } from '../../store/bulk/yieldToEvents';
 import { readOwnSubjects } from '../../store/operations/readOwnSubjects';
-import { readUsers } from '../../store/operations/readUsers';
+import { ListedUser, readUsers } from '../../store/operations/readUsers';
 import { Ledger } from '../coverage/Ledger';
 import { personFormula, readPersonLines } from '../people/readPersonLines';
 import { coverageOf } from '../series/Coverage';
 import { SeriesQuestion } from '../series/SeriesQuestion';
 import { KnownScope } from '../subjects/KnownScope';
-import { refOfUser, userSubject } from '../subjects/userSubject';
+import { userSubject } from '../subjects/userSubject';
+import { UserName } from './nameUsers';
 import { rankedValue } from './rankedValue';
 
 /** Far more than any enterprise has; a guard, not a page. */
 const mostUsers = 1_000_000;
+
+/** Others are let through after so many, who would wait for seconds where there are thousands. */
+const usersAtOnce = 100;
 
 /** Computes the figures of everybody in a scope, by the same formulas as a series of each of them. */
 export async function rankUsers(options: {
@@ -19,8 +24,9 @@ export async function rankUsers(options: {
   scope: KnownScope;
   question: SeriesQuestion;
   ledger: Ledger;
+  nameOf: (user: ListedUser) => UserName;
 }): Promise<RankedItem[]> {
-  const { db, scope, question, ledger } = options;
+  const { db, scope, question, ledger, nameOf } = options;
   const users = await readUsers({
     db,
     scopeId: scope.id,
@@ -48,13 +54,19 @@ export async function rankUsers(options: {
     asked,
     question,
   });
-  return users.map(user => ({
-    ref: refOfUser(user, scope),
-    kind: 'user',
-    title: user.login,
-    key: null,
-    values: asked.map((each, index) =>
-      rankedValue(lines[index](user.id), { ...each, question }),
-    ),
-  }));
+  const items: RankedItem[] = [];
+  for (const [position, user] of users.entries()) {
+    if (position % usersAtOnce === 0) {
+      await yieldToEvents();
+    }
+    items.push({
+      ...nameOf(user),
+      kind: 'user',
+      key: null,
+      values: asked.map((each, index) =>
+        rankedValue(lines[index](user.id), { ...each, question }),
+      ),
+    });
+  }
+  return items;
 }

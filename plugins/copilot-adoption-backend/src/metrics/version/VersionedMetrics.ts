@@ -4,6 +4,7 @@ import { RankingQuestion } from '../ranking/RankingQuestion';
 import { SeatHistoryQuestion, SeatsQuestion } from '../seats/SeatsQuestion';
 import { SelfQuestion } from '../self/SelfQuestion';
 import { SeriesQuestion } from '../series/SeriesQuestion';
+import { TeamSplitsQuestion } from '../splits/TeamSplitsQuestion';
 import { SubjectsQuestion } from '../subjects/SubjectsQuestion';
 import { AnswerVersions, VersionedQuestion } from './AnswerVersions';
 
@@ -58,6 +59,11 @@ export class VersionedMetrics implements Metrics {
   async getRanking(question: RankingQuestion, options: MetricsOptions) {
     await this.#tell({ kind: 'ranking', question, subjects: [] }, options);
     return this.#metrics.getRanking(question, options);
+  }
+
+  /** Asked for by what other systems collect, which is told without versions. */
+  getTeamSplits(question: TeamSplitsQuestion, options: MetricsOptions) {
+    return this.#metrics.getTeamSplits(question, options);
   }
 
   async getCohorts(question: CohortsQuestion, options: MetricsOptions) {

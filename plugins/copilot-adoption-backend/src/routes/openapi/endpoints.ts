@@ -141,7 +141,7 @@ export const endpoints: readonly Endpoint[] = [
     path: '/openmetrics',
     summary: 'The newest figures, for Prometheus and whatever else collects.',
     description:
-      'Figures of the enterprises, organizations and teams that the caller may read about, above the group-size floor; what is missing or withheld is left out. With `Accept: text/plain` in the text format that came before OpenMetrics.',
+      'Figures of the enterprises, organizations and teams that the caller may read about, above the group-size floor, and of people where `openMetrics.users` is configured and the caller may read them; what is missing or withheld is left out. With `Accept: text/plain` in the text format that came before OpenMetrics.',
     answer: {
       status: 200,
       text: ['application/openmetrics-text', 'text/plain'],
