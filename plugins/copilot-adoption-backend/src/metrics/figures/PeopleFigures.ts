@@ -2,13 +2,15 @@ import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { Population } from '../../store/operations/Population';
 import { readDistinctPeople } from '../../store/operations/readDistinctPeople';
+import { PeopleColumn } from '../../store/operations/peopleSums';
 import { readKeptSince } from '../../store/operations/readKeptSince';
+import { readLicensedMembers } from '../../store/operations/readLicensedMembers';
 import { readPeopleMeasureDays } from '../../store/operations/readPeopleMeasureDays';
 import { Breakdowns } from './Breakdowns';
 import { countMovement, MovementRequest } from './countMovement';
 import { activityColumn } from './columnOf';
 import { figuresOfMeasures, figuresOfRows, measureNames } from './dayFigures';
-import { DaysRequest, Figures, FiguresUse } from './Figures';
+import { DayFigures, DaysRequest, Figures, FiguresUse } from './Figures';
 import { PeopleBreakdowns } from './PeopleBreakdowns';
 import { DayReaders, readDaysBy } from './readDaysBy';
 import { PopulationSelection, rollUpPopulation } from './rollUpPopulation';
@@ -34,19 +36,15 @@ export class PeopleFigures implements Figures {
         readPresence: days => this.#readPresence(days),
       }),
     );
-    const activity = async ({ days }: DaysRequest) =>
-      figuresOfRows(
-        await rollUpPopulation({ ...this.#people, days }),
-        activityColumn,
-      );
+    const activity = (request: DaysRequest) => this.#readActivity(request);
     this.#readers = {
       narrowed: request => this.#breakdowns.readDays(request),
       counter: activity,
       people: activity,
       active: activity,
       credits: activity,
-      licensed: activity,
-      trailing: ({ days }) => readTrailingPeople({ ...this.#people, days }),
+      licensed: ({ days }) => this.#readLicensed(days),
+      trailing: request => readTrailingPeople({ ...this.#people, ...request }),
       measure: request => this.#readMeasures(request),
       // GitHub publishes nothing about unions of our making.
       published: async () => () => null,
@@ -95,8 +93,26 @@ export class PeopleFigures implements Figures {
   }
 
   async #readPresence(days: readonly Day[]): Promise<ReadonlySet<Day>> {
-    const rows = await rollUpPopulation({ ...this.#people, days });
+    const rows = await rollUpPopulation({ ...this.#people, days, columns: [] });
     return new Set(rows.map(row => row.day));
+  }
+
+  async #readActivity({ quantities, days }: DaysRequest) {
+    const columns = quantities.flatMap(each => activityColumn(each) ?? []);
+    const rows = await rollUpPopulation({
+      ...this.#people,
+      days,
+      columns: [...new Set(columns)] as PeopleColumn[],
+    });
+    return figuresOfRows(rows, activityColumn);
+  }
+
+  async #readLicensed(days: readonly Day[]): Promise<DayFigures> {
+    const { db, population } = this.#people;
+    const present = await this.#readPresence(days);
+    const { teams } = population;
+    const licensed = await readLicensedMembers({ db, teams, days });
+    return (_, day) => (present.has(day) ? licensed.get(day) ?? null : null);
   }
 
   async #readMeasures({ quantities, days }: DaysRequest) {

@@ -1,64 +1,54 @@
-import {
-  counters,
-  peopleFlags,
-} from 'backstage-plugin-copilot-adoption-common';
+import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { PeopleSelection } from '../../store/operations/joinPeople';
+import { PeopleColumn } from '../../store/operations/peopleSums';
 import { readActivityDays } from '../../store/operations/readActivityDays';
-import { readLicensedMembers } from '../../store/operations/readLicensedMembers';
-import { readPeopleDays } from '../../store/operations/readPeopleDays';
 import { RowOfDay } from '../../store/operations/readNumbers';
+import { readPeopleDays } from '../../store/operations/readPeopleDays';
+import { readReportedDays } from '../../store/operations/readReportedDays';
 
 /** Some people of a scope, with the subject that stands for all of them. */
 export interface PopulationSelection extends PeopleSelection {
   everyoneId: number;
 }
 
-const rolledUp = [
-  'people',
-  ...peopleFlags.map(flag => `${flag}_people` as const),
-  ...counters,
-  'credits',
-] as const;
-
-/** The numbers of a population on a day, as they are stored for teams. */
-export type PopulationDay = RowOfDay<
-  (typeof rolledUp)[number] | 'licensed_members'
->;
-
 /**
- * Rolls a population up by day. There is a row for each day of the users report on which any of its teams was reported,
- * or people count for it without a team.
+ * Rolls a population up by day, like a team is when its day is stored. There is a row for each day of the users report
+ * on which any of its teams was reported, or people count for it without a team.
  */
-export async function rollUpPopulation(
-  selection: PopulationSelection,
-): Promise<PopulationDay[]> {
-  const { db, population, everyoneId, days } = selection;
-  const { teams, userIds } = population;
+export async function rollUpPopulation<Column extends PeopleColumn>(
+  selection: PopulationSelection & { columns: readonly Column[] },
+): Promise<RowOfDay<Column>[]> {
+  const { db, everyoneId, columns, days } = selection;
   const reported = await readActivityDays({
-    db,
-    subjectId: everyoneId,
-    columns: rolledUp,
-    days,
+    ...{ db, subjectId: everyoneId, columns, days },
   });
-  const licensed = await readLicensedMembers({ db, teams, days });
-  const active = await readPeopleDays(selection);
+  const present = await readPresence(selection);
+  const active = columns.length > 0 ? await readPeopleDays(selection) : [];
   const byDay = new Map(active.map(row => [row.day, row]));
   return reported
-    .filter(({ day }) => userIds.length > 0 || licensed.has(day))
-    .map(everyone => ({
-      ...(byDay.get(everyone.day) ?? idleDay(everyone)),
-      day: everyone.day,
-      licensed_members: licensed.get(everyone.day) ?? null,
-    }));
+    .filter(({ day }) => present.has(day))
+    .map(everyone => byDay.get(everyone.day) ?? idleDay(everyone, columns));
+}
+
+/** The days on which any of a population's teams was reported; all where people count for it without a team. */
+async function readPresence({
+  db,
+  population,
+  days,
+}: PeopleSelection): Promise<ReadonlySet<Day>> {
+  const { teams, userIds } = population;
+  return new Set(
+    userIds.length > 0 ? days : await readReportedDays({ db, teams, days }),
+  );
 }
 
 /** Where nobody was active all is known that is known of anybody: nothing was done. */
-function idleDay(
-  everyone: RowOfDay<(typeof rolledUp)[number]>,
-): RowOfDay<(typeof rolledUp)[number]> {
-  const idle = { ...everyone };
-  for (const column of rolledUp) {
-    idle[column] = everyone[column] === null ? null : 0;
-  }
-  return idle;
+function idleDay<Column extends PeopleColumn>(
+  everyone: RowOfDay<Column>,
+  columns: readonly Column[],
+): RowOfDay<Column> {
+  const idle = columns.map(
+    column => [column, everyone[column] === null ? null : 0] as const,
+  );
+  return { ...everyone, ...Object.fromEntries(idle) };
 }

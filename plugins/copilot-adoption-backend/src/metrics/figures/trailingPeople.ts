@@ -6,13 +6,15 @@ import {
   Quantity,
 } from 'backstage-plugin-copilot-adoption-common';
 import { readPeopleFlags } from '../../store/operations/readPeopleFlags';
+import { RowOfDay } from '../../store/operations/readNumbers';
 import { DayFigures } from './Figures';
-import {
-  PopulationDay,
-  PopulationSelection,
-  rollUpPopulation,
-} from './rollUpPopulation';
+import { PopulationSelection, rollUpPopulation } from './rollUpPopulation';
 import { sweepWindows } from './sweepWindows';
+
+type FlagColumn = `${PeopleFlag}_people`;
+
+/** A day of the users report, with what is known of the use that is asked about. */
+type KnownDay = RowOfDay<FlagColumn>;
 
 type Trailing = Extract<Quantity, { from: 'trailing' }>;
 
@@ -21,15 +23,18 @@ type Trailing = Extract<Quantity, { from: 'trailing' }>;
  * the windows that are stored for teams, where nothing was reported in the window.
  */
 export async function readTrailingPeople(
-  selection: PopulationSelection,
+  selection: PopulationSelection & { quantities: readonly Quantity[] },
 ): Promise<DayFigures> {
-  const { days } = selection;
+  const { days, quantities } = selection;
   const last = days[days.length - 1];
   const withPast = {
     ...selection,
     days: daysBetween(firstDayOfWindows(days[0]), last),
   };
-  const known = await rollUpPopulation(withPast);
+  const known = await rollUpPopulation({
+    ...withPast,
+    columns: flagColumns(quantities),
+  });
   const rows = await readPeopleFlags(withPast);
   const counts = new Map<string, Map<Day, number>>();
   const countsOf = (quantity: Trailing) => {
@@ -46,7 +51,7 @@ export async function readTrailingPeople(
 
 /** People are known where the population was reported lately, what they used only where a day of the window tells. */
 function isKnown(
-  rows: readonly PopulationDay[],
+  rows: readonly KnownDay[],
   { days, flag }: Trailing,
   day: Day,
 ): boolean {
@@ -56,8 +61,15 @@ function isKnown(
   );
 }
 
-function knows(row: PopulationDay, flag: PeopleFlag | undefined): boolean {
+function knows(row: KnownDay, flag: PeopleFlag | undefined): boolean {
   return flag === undefined || row[`${flag}_people`] !== null;
+}
+
+function flagColumns(quantities: readonly Quantity[]): FlagColumn[] {
+  const flags = quantities.flatMap(quantity =>
+    quantity.from === 'trailing' && quantity.flag ? [quantity.flag] : [],
+  );
+  return [...new Set(flags)].map(flag => `${flag}_people` as const);
 }
 
 function firstDayOfWindows(day: Day): Day {

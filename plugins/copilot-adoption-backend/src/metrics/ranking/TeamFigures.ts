@@ -1,7 +1,12 @@
-import { Day, Quantity } from 'backstage-plugin-copilot-adoption-common';
+import {
+  Counter,
+  Day,
+  Quantity,
+} from 'backstage-plugin-copilot-adoption-common';
+import { TeamDays } from '../../store/operations/gatherTeamDays';
 import { TeamsSelection } from '../../store/operations/joinTeams';
 import { readTeamBreakdownDays } from '../../store/operations/readTeamBreakdownDays';
-import { readTeamDays, TeamDay } from '../../store/operations/readTeamDays';
+import { readTeamDays } from '../../store/operations/readTeamDays';
 import { readTeamMeasureDays } from '../../store/operations/readTeamMeasureDays';
 import { findBreakdownParts } from '../figures/breakdownParts';
 import { activeColumn, activityColumn } from '../figures/columnOf';
@@ -25,35 +30,21 @@ export async function readTeamFigures(
     readNarrowed(selection, quantities, where),
   ]);
   return team => (quantity, day) => {
-    const reported = activity.get(team)?.get(day);
+    const column = activityColumn(quantity);
+    const days = column && activity.get(team)?.[column];
     if (isNarrowed(quantity, where)) {
       // Reported without a row of these keys: nothing happened there.
-      return reported
-        ? narrowed(quantity).get(team)?.get(day)?.[quantity.counter] ?? 0
+      return days?.has(day)
+        ? narrowed(quantity).get(team)?.[quantity.counter].get(day) ?? 0
         : null;
     }
     if (quantity.from === 'measure') {
-      return measures.get(team)?.get(day)?.[quantity.measure] ?? null;
+      return measures.get(team)?.[quantity.measure]?.get(day) ?? null;
     }
-    const column = activityColumn(quantity);
     return column
-      ? reported?.[column] ?? null
-      : active.get(team)?.get(day)?.[activeColumn(quantity) ?? ''] ?? null;
+      ? days?.get(day) ?? null
+      : active.get(team)?.[activeColumn(quantity) ?? '']?.get(day) ?? null;
   };
-}
-
-type Values = Readonly<Record<string, number | null>>;
-
-/** Values by team and day. */
-type Rows = ReadonlyMap<number, ReadonlyMap<Day, Values>>;
-
-function byTeam(rows: readonly TeamDay<string>[]): Rows {
-  const teams = new Map<number, Map<Day, Values>>();
-  for (const row of rows) {
-    const days = teams.get(row.team) ?? new Map<Day, Values>();
-    teams.set(row.team, days.set(row.day, row));
-  }
-  return teams;
 }
 
 async function readColumns(
@@ -61,32 +52,27 @@ async function readColumns(
   table: 'activity_days' | 'active_days',
   quantities: readonly Quantity[],
   columnOf: (quantity: Quantity) => string | undefined,
-): Promise<Rows> {
+): Promise<TeamDays<string>> {
   const columns = quantities.flatMap(quantity => columnOf(quantity) ?? []);
   return columns.length === 0
     ? new Map()
-    : byTeam(
-        await readTeamDays({
-          ...selection,
-          table,
-          columns: [...new Set(columns)],
-        }),
-      );
+    : readTeamDays({ ...selection, table, columns: [...new Set(columns)] });
 }
 
 async function readMeasures(
   selection: TeamsSelection,
   quantities: readonly Quantity[],
-): Promise<Rows> {
+): Promise<TeamDays<string>> {
   const measures = measureNames(quantities);
   const rows =
     measures.length === 0
       ? []
       : await readTeamMeasureDays({ ...selection, measures });
-  const teams = new Map<number, Map<Day, Record<string, number>>>();
+  const teams = new Map<number, Record<string, Map<Day, number>>>();
   for (const { team, day, measure, value } of rows) {
-    const days = teams.get(team) ?? new Map<Day, Record<string, number>>();
-    teams.set(team, days.set(day, { ...days.get(day), [measure]: value }));
+    const own = teams.get(team) ?? {};
+    own[measure] = (own[measure] ?? new Map()).set(day, value);
+    teams.set(team, own);
   }
   return teams;
 }
@@ -96,7 +82,7 @@ async function readNarrowed(
   selection: TeamsSelection,
   quantities: readonly Quantity[],
   where: Where,
-): Promise<(quantity: CounterQuantity) => Rows> {
+): Promise<(quantity: CounterQuantity) => TeamDays<Counter>> {
   const parts = await findBreakdownParts({
     db: selection.db,
     quantities: quantities.filter(each => isNarrowed(each, where)),
@@ -104,15 +90,13 @@ async function readNarrowed(
     kindOf: kind => kind,
   });
   const rows = await Promise.all(
-    parts.map(async ({ kind, keys, columns }) =>
-      byTeam(
-        await readTeamBreakdownDays({
-          ...selection,
-          kind,
-          keyIds: [...keys.slices.values()].flat(),
-          columns,
-        }),
-      ),
+    parts.map(({ kind, keys, columns }) =>
+      readTeamBreakdownDays({
+        ...selection,
+        kind,
+        keyIds: [...keys.slices.values()].flat(),
+        columns,
+      }),
     ),
   );
   return quantity =>

@@ -1,11 +1,11 @@
 import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { readCertainPeople } from '../../store/operations/readCertainPeople';
-import { TeamDay, readTeamDays } from '../../store/operations/readTeamDays';
+import { readTeamDays } from '../../store/operations/readTeamDays';
 import { measureMembers } from '../floor/measureMembers';
 import { SubjectCrowds } from '../floor/SubjectCrowds';
 import { daysOf, SeriesQuestion } from '../series/SeriesQuestion';
-import { boundPeople, Windows } from './boundPeople';
+import { boundPeople } from './boundPeople';
 import { ScopeTeams } from './findTeams';
 import { measureTeamSlices } from './measureTeamSlices';
 
@@ -44,29 +44,26 @@ async function measureTeamMembers(
   const { scope, everyoneId } = teams;
   const days = daysOf(question);
   const selection = { db, scopeId: scope.id, days };
-  const daily = groupByTeam(
-    await readTeamDays({
-      ...selection,
-      table: 'activity_days',
-      columns: ['people'],
-    }),
-  );
-  const windows = groupByTeam(
-    await readTeamDays({
-      ...selection,
-      table: 'active_days',
-      columns: ['weekly_people', 'monthly_people'],
-    }),
-  );
+  const daily = await readTeamDays({
+    ...selection,
+    table: 'activity_days',
+    columns: ['people'],
+  });
+  const windows = await readTeamDays({
+    ...selection,
+    table: 'active_days',
+    columns: ['weekly_people', 'monthly_people'],
+  });
   const everyone = await readCertainPeople({ db, subjectId: everyoneId, days });
   const crowds = await Promise.all(
     teams.listed.map(async team => {
       const subject = teams.subjectOf(team);
       const { atLeast, atMost } = boundPeople(days, {
-        daily: new Map(
-          (daily.get(team.id) ?? []).map(row => [row.day, row.people ?? 0]),
-        ),
-        windows: windowsOf(windows.get(team.id) ?? []),
+        daily: knownOf(daily.get(team.id)?.people),
+        windows: {
+          7: knownOf(windows.get(team.id)?.weekly_people),
+          28: knownOf(windows.get(team.id)?.monthly_people),
+        },
       });
       const { ref } = subject;
       const rest = everyone - atMost;
@@ -97,27 +94,10 @@ function isCertain(bounds: {
   return atMost < enough || (atLeast >= enough && rest >= enough);
 }
 
-function groupByTeam<Row extends { team: number }>(
-  rows: readonly Row[],
-): ReadonlyMap<number, Row[]> {
-  const teams = new Map<number, Row[]>();
-  for (const row of rows) {
-    const own = teams.get(row.team) ?? [];
-    own.push(row);
-    teams.set(row.team, own);
-  }
-  return teams;
-}
-
-function windowsOf(
-  rows: readonly TeamDay<'weekly_people' | 'monthly_people'>[],
-): Windows {
-  const of = (column: 'weekly_people' | 'monthly_people') =>
-    new Map<Day, number>(
-      rows.flatMap(row => {
-        const people = row[column];
-        return people === null ? [] : [[row.day, people]];
-      }),
-    );
-  return { 7: of('weekly_people'), 28: of('monthly_people') };
+function knownOf(
+  days: ReadonlyMap<Day, number | null> = new Map(),
+): ReadonlyMap<Day, number> {
+  return new Map(
+    [...days].filter((entry): entry is [Day, number] => entry[1] !== null),
+  );
 }

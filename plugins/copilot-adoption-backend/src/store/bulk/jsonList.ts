@@ -8,6 +8,8 @@ export function jsonList(db: Knex, column: string): Knex.Raw {
 }
 
 /** Reads a list of `jsonList`: SQLite gives it as text, and PostgreSQL nothing where there are no rows. */
-export function readJsonList(list: number[] | string | null): number[] {
+export function readJsonList<Item = number>(
+  list: Item[] | string | null,
+): Item[] {
   return typeof list === 'string' ? JSON.parse(list) : list ?? [];
 }

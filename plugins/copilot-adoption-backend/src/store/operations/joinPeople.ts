@@ -1,9 +1,11 @@
 import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
-import { fromDays, joinInOrder } from './joinDays';
-import { memberDays } from './memberDays';
+import { givenRows } from '../bulk/givenRows';
+import { joinEach, joinInOrder, whereDays } from './joinDays';
+import { MemberSpan } from './MemberSpan';
+import { memberSpansOf } from './memberSpansOf';
 import { Population } from './Population';
-import { bucketColumn, Bucketing } from './slices';
+import { Bucketing } from './slices';
 
 /** Which people's rows to read. */
 export interface PeopleSelection {
@@ -13,38 +15,82 @@ export interface PeopleSelection {
 }
 
 /**
- * Starts a query with the rows that a population has in a table of people, as `b`; `c` has their `day` and `bucket`.
+ * Starts a query with the rows that a population has in a table of people, as `b`, and with the calendar as `c` where
+ * the bucketing needs it. (A query on its own would be run by whoever awaits it.)
  */
-export function joinPeople(
-  { db, population, days }: PeopleSelection,
+export async function joinPeople(
+  selection: PeopleSelection,
   table: 'people_days' | 'people_breakdown_days' | 'people_measure_days',
   bucketing: Bucketing = 'day',
-): Knex.QueryBuilder {
-  const { scopeId, everyone } = population;
-  const counted = everyone
-    ? fromDays(db, days).select(
-        'c.day',
-        db.raw(`${bucketColumn(bucketing)} as bucket`),
+): Promise<{ rows: Knex.QueryBuilder }> {
+  const { db, population, days } = selection;
+  const rows = population.everyone
+    ? whereDays(db(`${table} as b`), 'b.day', days).where(
+        'b.scope_id',
+        population.scopeId,
       )
-    : selectMembers({ db, population, days }, bucketing);
-  return joinInOrder(db, db.from(counted.as('c')), {
+    : joinSpans(selection, table, await memberSpansOf(selection));
+  return {
+    rows:
+      bucketing === 'week' || bucketing === 'month'
+        ? joinInOrder(db, rows, {
+            table: 'calendar as c',
+            on: 'c.day = b.day',
+          })
+        : rows,
+  };
+}
+
+function joinSpans(
+  selection: PeopleSelection,
+  table: 'people_days' | 'people_breakdown_days' | 'people_measure_days',
+  spans: readonly MemberSpan[],
+): Knex.QueryBuilder {
+  if (table === 'people_days') {
+    return selectActive(selection, spans, 'b');
+  }
+  // Who was active on a day is in an index, and nobody else has rows.
+  return joinEach(selection.db, selectActive(selection, spans, 'p'), {
     table: `${table} as b`,
-    on: everyone
-      ? 'b.scope_id = ? and b.day = c.day'
-      : 'b.scope_id = ? and b.day = c.day and b.user_id = c.user_id',
-    bindings: [scopeId],
+    on: 'b.scope_id = p.scope_id and b.day = p.day and b.user_id = p.user_id',
   });
 }
 
-/** Each member once a day: only who belongs to several parts of the population can come up twice. */
-function selectMembers(
+function selectActive(
   { db, population, days }: PeopleSelection,
-  bucketing: Bucketing,
+  spans: readonly MemberSpan[],
+  alias: string,
 ): Knex.QueryBuilder {
-  const { teams, userIds } = population;
-  const members = db.from(memberDays(db, population, days, bucketing).as('m'));
-  const columns = ['m.day', 'm.bucket', 'm.user_id'];
-  return teams.length + Math.min(userIds.length, 1) > 1
-    ? members.distinct(columns)
-    : members.select(columns);
+  const { scopeId } = population;
+  const [first, last] = [days[0], days[days.length - 1]];
+  const people = `people_days as ${alias}`;
+  const isThroughout = spans.every(
+    ({ from, to }) => from <= first && to >= last,
+  );
+  const active = isThroughout
+    ? db(people)
+        .where(`${alias}.scope_id`, scopeId)
+        .whereIn(
+          `${alias}.user_id`,
+          spans.map(({ user }) => user),
+        )
+    : joinInOrder(db, db.from(givenSpans(db, spans)), {
+        table: people,
+        on: `${alias}.scope_id = ? and ${alias}.user_id = given.user_id
+          and ${alias}.day between given.from_day and given.to_day`,
+        bindings: [scopeId],
+      });
+  return whereDays(active, `${alias}.day`, days);
+}
+
+function givenSpans(db: Knex, spans: readonly MemberSpan[]): Knex.Raw {
+  return givenRows(
+    db,
+    { user_id: 'integer', from_day: 'integer', to_day: 'integer' },
+    spans.map(({ user, from, to }) => ({
+      user_id: user,
+      from_day: from,
+      to_day: to,
+    })),
+  );
 }

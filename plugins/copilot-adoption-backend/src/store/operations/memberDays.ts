@@ -2,10 +2,9 @@ import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { fromDays, joinInOrder } from './joinDays';
 import { CountedTeam, Population } from './Population';
-import { bucketColumn, Bucketing } from './slices';
 
 /**
- * Selects who belongs to a population when: `day`, `bucket`, `user_id` in the population's scope, and `team_id` if it
+ * Selects who belongs to a population when: `day`, `user_id` in the population's scope, and `team_id` if it
  * is through a team. Somebody in two teams occurs twice.
  *
  * Subjects are told apart per scope, so members that another scope reported are found by GitHub's id.
@@ -14,15 +13,13 @@ export function memberDays(
   db: Knex,
   population: Population,
   days: readonly Day[],
-  bucketing: Bucketing,
 ): Knex.QueryBuilder {
   const { teams, userIds } = population;
   const scopeIds = [...new Set(teams.map(team => team.scopeId))];
-  const bucket = db.raw(`${bucketColumn(bucketing)} as bucket`);
   const parts = scopeIds.map(scopeId => {
     const reported = teams.filter(team => team.scopeId === scopeId);
     const members = selectMembers(db, population, reported, days);
-    return members.select('c.day', bucket, 'm.team_id');
+    return members.select('c.day', 'm.team_id');
   });
   if (userIds.length > 0) {
     const users = joinInOrder(db, fromDays(db, days), {
@@ -31,7 +28,7 @@ export function memberDays(
       bindings: userIds,
     });
     const noTeam = db.raw('cast(null as integer) as team_id');
-    parts.push(users.select('u.id as user_id', 'c.day', bucket, noTeam));
+    parts.push(users.select('u.id as user_id', 'c.day', noTeam));
   }
   return parts.length > 0 ? db.unionAll(parts) : selectNobody(db);
 }
@@ -66,8 +63,6 @@ function selectMembers(
 
 function selectNobody(db: Knex): Knex.QueryBuilder {
   return fromDays(db, []).select(
-    ['day', 'bucket', 'user_id', 'team_id'].map(name =>
-      db.raw('c.day as ??', [name]),
-    ),
+    ['day', 'user_id', 'team_id'].map(name => db.raw('c.day as ??', [name])),
   );
 }

@@ -23,20 +23,22 @@ export const peopleColumns: readonly PeopleColumn[] = [
 ];
 
 /** The sums of rows of `people_days`, as `b`. */
-export function peopleSums(db: Knex): Knex.Raw[] {
-  return [
-    db.raw('count(*) as people'),
-    ...['credits', ...counters].map(column =>
-      db.raw('sum(??) as ??', [`b.${column}`, column]),
-    ),
-    ...flagColumns.map((column, bit) => sumFlag(db, column, 1 << bit)),
-  ];
+export function peopleSums(
+  db: Knex,
+  columns: readonly PeopleColumn[],
+): Knex.Raw[] {
+  return columns.map(column => db.raw(`${sumOf(column)} as ??`, [column]));
+}
+
+function sumOf(column: PeopleColumn): string {
+  const bit = flagColumns.findIndex(name => name === column);
+  if (bit >= 0) {
+    return sumOfFlag(1 << bit);
+  }
+  return column === 'people' ? 'count(*)' : `sum(b.${column})`;
 }
 
 /** Of people whose use is not known, unknown and not none. */
-function sumFlag(db: Knex, column: string, bit: number): Knex.Raw {
-  return db.raw(
-    `sum(case when (b.known_flags & ${bit}) <> 0 then case when (b.flags & ${bit}) <> 0 then 1 else 0 end end) as ??`,
-    [column],
-  );
+function sumOfFlag(bit: number): string {
+  return `sum(case when (b.known_flags & ${bit}) <> 0 then case when (b.flags & ${bit}) <> 0 then 1 else 0 end end)`;
 }

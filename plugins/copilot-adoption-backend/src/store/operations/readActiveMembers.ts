@@ -20,7 +20,7 @@ export async function readActiveMembers(options: {
   days: readonly Day[];
 }): Promise<ActiveMember[]> {
   const { db, population, days } = options;
-  const members = memberDays(db, population, days, 'period').as('m');
+  const members = memberDays(db, population, days).as('m');
   const active = joinInOrder(db, db.from(members), {
     table: 'people_days as p',
     on: 'p.scope_id = ? and p.day = m.day and p.user_id = m.user_id',

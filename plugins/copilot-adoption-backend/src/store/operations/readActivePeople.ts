@@ -4,9 +4,7 @@ import { joinPeople, PeopleSelection } from './joinPeople';
 export async function readActivePeople(
   selection: PeopleSelection,
 ): Promise<Set<number>> {
-  const rows: { user: number }[] = await joinPeople(
-    selection,
-    'people_days',
-  ).distinct('b.user_id as user');
-  return new Set(rows.map(({ user }) => user));
+  const { rows } = await joinPeople(selection, 'people_days');
+  const active: { user: number }[] = await rows.distinct('b.user_id as user');
+  return new Set(active.map(({ user }) => user));
 }

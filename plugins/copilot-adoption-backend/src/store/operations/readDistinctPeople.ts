@@ -5,6 +5,7 @@ import {
   peopleFlags,
 } from 'backstage-plugin-copilot-adoption-common';
 import { joinPeople, PeopleSelection } from './joinPeople';
+import { bucketColumn } from './slices';
 
 /** Distinct people of each bucket that has any, and of all of the days together. */
 export interface DistinctPeople {
@@ -17,8 +18,13 @@ export async function readDistinctPeople(
   options: PeopleSelection & { flag?: PeopleFlag; granularity: Granularity },
 ): Promise<DistinctPeople> {
   const { db, flag, granularity } = options;
-  const active = joinPeople(options, 'people_days', granularity).distinct(
-    'c.bucket',
+  const { rows: people } = await joinPeople(
+    options,
+    'people_days',
+    granularity,
+  );
+  const active = people.distinct(
+    db.raw(`${bucketColumn(granularity)} as bucket`),
     'b.user_id',
   );
   if (flag) {

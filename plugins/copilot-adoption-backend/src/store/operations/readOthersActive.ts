@@ -14,12 +14,13 @@ export async function readOthersActive(options: {
   const { scopeId } = population;
   const everyone = { scopeId, everyone: true, teams: [], userIds: [] };
   const members = db
-    .from(memberDays(db, population, days, 'period').as('m'))
+    .from(memberDays(db, population, days).as('m'))
     .distinct('m.day', 'm.user_id');
-  const row = await joinPeople(
+  const { rows } = await joinPeople(
     { db, population: everyone, days },
     'people_days',
-  )
+  );
+  const row = await rows
     .leftJoin(members.as('o'), join =>
       join.on('o.day', 'b.day').andOn('o.user_id', 'b.user_id'),
     )

@@ -1,7 +1,12 @@
 import { Counter, Granularity } from 'backstage-plugin-copilot-adoption-common';
 import { joinPeople, PeopleSelection } from './joinPeople';
 import { readNumbers } from './readNumbers';
-import { counterSums, sliceExpression, SliceSums } from './slices';
+import {
+  bucketColumn,
+  counterSums,
+  sliceExpression,
+  SliceSums,
+} from './slices';
 
 /** Adds up a population's breakdown rows by bucket and slice, each slice a list of keys. */
 export async function readPeopleBreakdownDays<Column extends Counter>(
@@ -15,11 +20,16 @@ export async function readPeopleBreakdownDays<Column extends Counter>(
   if (slices.flat().length === 0) {
     return [];
   }
-  const rows = await joinPeople(options, 'people_breakdown_days', granularity)
+  const { rows: people } = await joinPeople(
+    options,
+    'people_breakdown_days',
+    granularity,
+  );
+  const rows = await people
     .whereIn('b.key_id', slices.flat())
     .groupByRaw('1, 2')
     .select(
-      'c.bucket',
+      db.raw(`${bucketColumn(granularity)} as bucket`),
       sliceExpression(db, slices),
       ...counterSums(db, columns),
     );

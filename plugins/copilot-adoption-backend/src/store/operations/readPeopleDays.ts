@@ -1,20 +1,19 @@
 import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { joinPeople, PeopleSelection } from './joinPeople';
-import { PeopleColumn, peopleColumns, peopleSums } from './peopleSums';
+import { PeopleColumn, peopleSums } from './peopleSums';
 import { readNumbers, RowOfDay } from './readNumbers';
 
-/** A population rolled up for a day. */
-export type PeopleOfDay = RowOfDay<PeopleColumn>;
-
 /** Rolls a population up by day, like a team is when its day is stored; days on which nobody was active are left out. */
-export async function readPeopleDays(
-  selection: PeopleSelection,
-): Promise<PeopleOfDay[]> {
-  const rows: { day: Day }[] = await joinPeople(selection, 'people_days')
+export async function readPeopleDays<Column extends PeopleColumn>(
+  selection: PeopleSelection & { columns: readonly Column[] },
+): Promise<RowOfDay<Column>[]> {
+  const { db, columns } = selection;
+  const { rows: people } = await joinPeople(selection, 'people_days');
+  const rows: { day: Day }[] = await people
     .groupBy('b.day')
-    .select('b.day', ...peopleSums(selection.db));
+    .select('b.day', ...peopleSums(db, columns));
   return rows.map(row => ({
-    ...readNumbers(row, peopleColumns),
+    ...readNumbers(row, columns),
     day: row.day,
   }));
 }

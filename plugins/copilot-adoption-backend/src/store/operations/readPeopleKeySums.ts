@@ -11,10 +11,8 @@ export async function readPeopleKeySums(
   },
 ): Promise<Map<number, Partial<NumberRow<Counter>>>> {
   const { db, keyIds, columns } = options;
-  const rows: { key_id: number }[] = await joinPeople(
-    options,
-    'people_breakdown_days',
-  )
+  const { rows: people } = await joinPeople(options, 'people_breakdown_days');
+  const rows: { key_id: number }[] = await people
     .whereIn('b.key_id', [...keyIds])
     .groupBy('b.key_id')
     .select('b.key_id', ...counterSums(db, columns));

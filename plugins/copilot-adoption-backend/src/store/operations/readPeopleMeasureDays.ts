@@ -5,7 +5,8 @@ import { MeasureOfDay } from './readMeasureDays';
 export async function readPeopleMeasureDays(
   selection: PeopleSelection & { measures: readonly string[] },
 ): Promise<MeasureOfDay[]> {
-  return joinPeople(selection, 'people_measure_days')
+  const { rows } = await joinPeople(selection, 'people_measure_days');
+  return rows
     .whereIn('b.measure', [...selection.measures])
     .groupBy('b.day', 'b.measure')
     .select('b.day', 'b.measure')

@@ -11,7 +11,8 @@ export interface PersonMeasure {
 export async function readPersonMeasures(
   selection: PeopleSelection & { measures: readonly string[] },
 ): Promise<PersonMeasure[]> {
-  return joinPeople(selection, 'people_measure_days')
+  const { rows } = await joinPeople(selection, 'people_measure_days');
+  return rows
     .whereIn('b.measure', [...selection.measures])
     .groupBy('b.user_id', 'b.measure')
     .select('b.user_id as user', 'b.measure')

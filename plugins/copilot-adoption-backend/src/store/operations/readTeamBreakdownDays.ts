@@ -1,8 +1,8 @@
-import { Counter, Day } from 'backstage-plugin-copilot-adoption-common';
+import { Counter } from 'backstage-plugin-copilot-adoption-common';
 import { BreakdownKind, breakdownKinds } from '../../reports/records';
-import { joinTeams, TeamsSelection } from './joinTeams';
-import { readNumbers } from './readNumbers';
-import { TeamDay } from './readTeamDays';
+import { gatherTeamDays, TeamDays } from './gatherTeamDays';
+import { fromDays, joinEach, joinInOrder } from './joinDays';
+import { TeamsSelection } from './joinTeams';
 import { counterSums } from './slices';
 
 /** Adds up the rows that every team has of some keys of a breakdown, by day. */
@@ -12,22 +12,25 @@ export async function readTeamBreakdownDays(
     keyIds: readonly number[];
     columns: readonly Counter[];
   },
-): Promise<TeamDay<Counter>[]> {
-  const { db, kind, keyIds, columns } = options;
+): Promise<TeamDays<Counter>> {
+  const { db, scopeId, days, kind, keyIds, columns } = options;
   if (keyIds.length === 0) {
-    return [];
+    return new Map();
   }
-  const rows: { team: number; day: Day }[] = await joinTeams(
-    options,
-    'breakdown_days',
-  )
-    .where('b.kind', breakdownKinds.indexOf(kind))
-    .whereIn('b.key_id', [...keyIds])
-    .groupBy('b.subject_id', 'b.day')
-    .select('b.subject_id as team', 'b.day', ...counterSums(db, columns));
-  return rows.map(row => ({
-    ...readNumbers(row, columns),
-    team: row.team,
-    day: row.day,
-  })) as TeamDay<Counter>[];
+  const teams = joinInOrder(db, fromDays(db, days), {
+    table: 'subjects as t',
+    on: `t.scope_id = ? and t.kind = 'team'`,
+    bindings: [scopeId],
+  });
+  // A day has many keys, of which few are asked for.
+  const rows = joinEach(db, teams, {
+    table: 'breakdown_days as b',
+    on: `b.day = c.day and b.subject_id = t.id and b.kind = ? and b.key_id in (${keyIds
+      .map(() => '?')
+      .join(', ')})`,
+    bindings: [breakdownKinds.indexOf(kind), ...keyIds],
+  })
+    .groupBy('t.id', 'c.day')
+    .select('t.id as team', 'c.day', ...counterSums(db, columns));
+  return gatherTeamDays(db, rows, columns);
 }

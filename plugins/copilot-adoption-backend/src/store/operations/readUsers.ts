@@ -58,9 +58,7 @@ export async function readUsers(options: {
     const { population, day } = members;
     query.whereIn(
       'u.id',
-      db
-        .from(memberDays(db, population, [day], 'day').as('m'))
-        .select('m.user_id'),
+      db.from(memberDays(db, population, [day]).as('m')).select('m.user_id'),
     );
   }
   if (after) {

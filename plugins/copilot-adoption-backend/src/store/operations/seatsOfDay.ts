@@ -73,7 +73,7 @@ export function seatsOfDay(selection: SeatSelection): Knex.QueryBuilder {
     query.whereIn(
       'b.user_id',
       db
-        .from(memberDays(db, population, [members.day], 'day').as('m'))
+        .from(memberDays(db, population, [members.day]).as('m'))
         .select('m.user_id'),
     );
   }

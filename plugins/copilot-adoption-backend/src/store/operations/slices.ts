@@ -11,13 +11,13 @@ export type SliceSums<Column extends Counter> = NumberRow<
 >;
 
 const bucketColumns: Record<Bucketing, string> = {
-  day: 'c.day',
+  day: 'b.day',
   week: 'c.week_start',
   month: 'c.month_start',
   period: '0',
 };
 
-/** The column of the calendar, as `c`, that names the bucket of a day. */
+/** The column that names the bucket of a day: of the rows, as `b`, or of the calendar, as `c`. */
 export function bucketColumn(bucketing: Bucketing): string {
   return bucketColumns[bucketing];
 }
