@@ -12,16 +12,14 @@ export async function countInactiveSeats(options: {
   to: Day;
 }): Promise<number> {
   const { db, scopeId, snapshot, terms, from, to } = options;
-  const holders = db('seats as b')
+  const active = db('people_days as p')
+    .whereRaw('p.scope_id = b.scope_id and p.user_id = b.user_id')
+    .whereBetween('p.day', [from, to])
+    .select(db.raw('1'));
+  const row = await db('seats as b')
     .where({ 'b.scope_id': scopeId, 'b.day': snapshot })
     .whereRaw(`(${isNew(terms)}) is not true`)
-    .select('b.user_id');
-  const active = db('people_days as p')
-    .where('p.scope_id', scopeId)
-    .whereBetween('p.day', [from, to])
-    .select('p.user_id');
-  const row = await db
-    .from(holders.except(active).as('i'))
+    .whereNotExists(active)
     .count({ seats: '*' })
     .first();
   return Number(row?.seats);

@@ -1,6 +1,5 @@
 import { Day, startOfDay } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
-import { joinInOrder } from './joinDays';
 
 /** The day on which a seat, as `b`, was granted. */
 const grantedDay = `b.created_at / ${startOfDay(1)}`;
@@ -18,28 +17,21 @@ export async function readFirstUses(options: {
   withinDays: number;
 }): Promise<(number | null)[]> {
   const { db, scopeId, snapshot, from, to, withinDays } = options;
-  const seats = db('seats as b')
+  const firstUse = db('people_days as p')
+    .whereRaw('p.scope_id = b.scope_id and p.user_id = b.user_id')
+    .whereRaw(`p.day between ${grantedDay} and ${grantedDay} + ?`, [
+      withinDays - 1,
+    ])
+    .min('p.day')
+    .as('used');
+  const seats: { granted: number | string; used: Day | null }[] = await db(
+    'seats as b',
+  )
     .where({ 'b.scope_id': scopeId, 'b.day': snapshot })
     .where('b.created_at', '>=', startOfDay(from))
-    .where('b.created_at', '<', startOfDay(to + 1));
-  const granted: { user: number; day: number | string }[] = await seats
-    .clone()
-    .select('b.user_id as user', db.raw(`${grantedDay} as day`));
-  // Keys start with the day, so the days after each granting are looked up one by one.
-  const days = joinInOrder(db, seats, {
-    table: 'calendar as c',
-    on: `c.day between ${grantedDay} and ${grantedDay} + ?`,
-    bindings: [withinDays - 1],
-  });
-  const used: { user: number; day: Day }[] = await joinInOrder(db, days, {
-    table: 'people_days as p',
-    on: 'p.scope_id = b.scope_id and p.day = c.day and p.user_id = b.user_id',
-  })
-    .groupBy('b.user_id')
-    .select('b.user_id as user', db.raw('min(c.day) as day'));
-  const firstDays = new Map(used.map(({ user, day }) => [user, day]));
-  return granted.map(({ user, day }) => {
-    const first = firstDays.get(user);
-    return first === undefined ? null : first - Number(day);
-  });
+    .where('b.created_at', '<', startOfDay(to + 1))
+    .select(db.raw(`${grantedDay} as granted`), firstUse);
+  return seats.map(({ granted, used }) =>
+    used === null ? null : used - Number(granted),
+  );
 }
