@@ -106,6 +106,11 @@ export interface Config {
     };
     /** Figures about fewer people than this are not shown, at least 2. Default: 5. */
     minimumGroupSize?: number;
+    /**
+     * How long PostgreSQL may take for a statement of a question, 1 to 600 seconds, before it is cancelled and the
+     * question answered with 503. The sync has no such limit. Default: 30.
+     */
+    queryTimeout?: { seconds?: number };
     groups?: {
       /**
        * Catalog locations that are trusted, by the beginning of their name, such as `url:https://github.com/octo-org/`:

@@ -24,6 +24,7 @@ import { annotatedTeams } from './permissions/annotatedTeams';
 import { ReadAccess } from './permissions/ReadAccess';
 import { registerPermissions } from './permissions/registerPermissions';
 import { createRouter } from './routes';
+import { limitQueries } from './store/limitQueries';
 import { ConnectionChecks, openSync, scheduleSync, SyncRunner } from './sync';
 
 /**
@@ -71,7 +72,8 @@ export const copilotAdoptionPlugin = createBackendPlugin({
         const readAccess = new ReadAccess(deps);
         const { metrics, access, resources } = createMetrics({
           ...deps,
-          ...{ database, settings, guard, readAccess, extensions },
+          ...{ settings, guard, readAccess, extensions },
+          database: limitQueries(database, settings.queryTimeout),
         });
         scheduleNotifications({
           ...{ ...deps, db: database, settings, metrics },

@@ -98,6 +98,8 @@ export interface Settings extends PeopleSettings {
   /** Hosts (with port) that reports may be downloaded from, beside GitHub's own. */
   downloadHosts: string[];
   minimumGroupSize: number;
+  /** Milliseconds that the database has to answer a statement of a question, on PostgreSQL. */
+  queryTimeout: number;
   /** Prefixes of catalog locations whose groups and users count. */
   trustedOrigins: string[];
   retention: RetentionSettings;

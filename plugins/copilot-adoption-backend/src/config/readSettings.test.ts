@@ -30,6 +30,7 @@ describe('readSettings', () => {
       keepFree: 0.3,
       downloadHosts: [],
       minimumGroupSize: 5,
+      queryTimeout: 30_000,
       trustedOrigins: [],
       people: 'named',
       retention: {
@@ -92,6 +93,7 @@ describe('readSettings', () => {
           currency: 'EUR',
         },
         minimumGroupSize: 2,
+        queryTimeout: { seconds: 5 },
         groups: { trustedOrigins: ['url:https://github.com/octo-org/'] },
         annotations: [{ day: '2026-03-01', title: 'Rollout wave 2' }],
         openMetrics: {
@@ -175,6 +177,7 @@ describe('readSettings', () => {
         currency: 'EUR',
       },
       minimumGroupSize: 2,
+      queryTimeout: 5_000,
       trustedOrigins: ['url:https://github.com/octo-org/'],
       annotations: [{ day: parseDay('2026-03-01'), title: 'Rollout wave 2' }],
       openMetrics: {
@@ -256,6 +259,10 @@ describe('readSettings', () => {
       'copilotAdoption.github.keepFree: Too big: expected number to be <1',
     ],
     [{ minimumGroupSize: 1 }, 'copilotAdoption.minimumGroupSize: Too small'],
+    [
+      { queryTimeout: { seconds: 0 } },
+      'copilotAdoption.queryTimeout.seconds: Too small: expected number to be >=1',
+    ],
     [
       { sync: { enabled: 'no' } },
       'copilotAdoption.sync.enabled: Invalid input: expected boolean',

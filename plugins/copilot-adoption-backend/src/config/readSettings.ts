@@ -35,6 +35,7 @@ export function readSettings(config: Config): Settings {
     people: data.people,
     ...(data.pseudonymKey && { pseudonymKey: data.pseudonymKey }),
     minimumGroupSize: data.minimumGroupSize,
+    queryTimeout: data.queryTimeout.seconds * 1000,
     trustedOrigins: data.groups.trustedOrigins,
     retention: readRetention(data.retention),
     seats: {

@@ -85,6 +85,9 @@ export const settingsSchema = section({
   people: z.enum(peopleModes).default('named'),
   pseudonymKey: secret,
   minimumGroupSize: z.int().min(2).default(5),
+  queryTimeout: section({
+    seconds: z.int().min(1).max(600).default(30),
+  }).prefault({}),
   groups: section({
     trustedOrigins: z.array(word).default([]),
   }).prefault({}),

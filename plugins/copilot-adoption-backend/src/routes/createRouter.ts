@@ -9,6 +9,7 @@ import { addOpenapiRoute } from './openapi/openapi';
 import { addOpenMetricsRoute } from './openmetrics';
 import { addRankingRoute } from './ranking';
 import { addErasuresRoute } from './erasures';
+import { explainTimeout } from './explainTimeout';
 import { RouteOptions } from './RouteOptions';
 import { addScopesRoute } from './scopes';
 import { addSeatRoutes } from './seats';
@@ -47,6 +48,6 @@ export function createRouter(options: RouteOptions): Router {
   addSyncDaysRoute(router, options);
   addSyncDifferencesRoute(router, options);
   addSyncRunRoutes(router, options);
-  router.use(answerNotModified);
+  router.use(answerNotModified, explainTimeout);
   return router;
 }

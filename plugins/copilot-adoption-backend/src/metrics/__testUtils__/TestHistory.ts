@@ -81,6 +81,7 @@ export class TestHistory {
       keepFree: 0,
       downloadHosts: [],
       minimumGroupSize: 5,
+      queryTimeout: 30_000,
       trustedOrigins: ['url:https://trusted.example/'],
       annotations: [],
       people: 'named',
