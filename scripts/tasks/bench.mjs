@@ -1,9 +1,9 @@
+import { prepareBuiltApp } from '../demo/builtApp.mjs';
 import { findPostgres, POSTGRES_VARIABLE } from '../probe/postgres.mjs';
 import { execute } from '../run/execute.mjs';
 
-/** Measures and torments the ingestion: npm run bench -- ingest|soak [options]. */
+/** Measures ingestion, answers and the page, and torments the ingestion: npm run bench -- ingest|query|page|soak [options]. */
 export async function run({ args, env }) {
-  const postgres = await findPostgres(env);
   return execute(
     'node',
     [
@@ -13,10 +13,18 @@ export async function run({ args, env }) {
       ...args,
     ],
     {
-      env: {
-        ...env,
-        ...(postgres && { [POSTGRES_VARIABLE]: postgres.connection }),
-      },
+      env:
+        args[0] === 'page'
+          ? await prepareBuiltApp(env)
+          : await withPostgres(env),
     },
   );
+}
+
+async function withPostgres(env) {
+  const postgres = await findPostgres(env);
+  return {
+    ...env,
+    ...(postgres && { [POSTGRES_VARIABLE]: postgres.connection }),
+  };
 }

@@ -3,6 +3,8 @@ import { people, Reader } from './people';
 
 /** A connection that was kept for the next question may be closed just when that is asked. */
 const maxRetries = 3;
+/** A backend that fetches a whole year has little time for others. */
+const signInTimeout = 30_000;
 
 /**
  * Asks the plugin's HTTP API as one of the example people, for example for `/scopes`, and answers the
@@ -29,7 +31,9 @@ async function signInToken(
   const headers = { 'x-demo-person': people[reader].user };
   const refresh = () =>
     request.get('/api/auth/demo/refresh', { headers, maxRetries });
-  await expect.poll(async () => (await refresh()).status()).toBe(200);
+  await expect
+    .poll(async () => (await refresh()).status(), { timeout: signInTimeout })
+    .toBe(200);
   const session = await (await refresh()).json();
   return session.backstageIdentity.token;
 }

@@ -1,5 +1,6 @@
 import { toError } from '@backstage/errors';
 import { measureIngest } from './ingest/measureIngest';
+import { measurePage } from './page/measurePage';
 import { printFigures } from './printFigures';
 import { measureQueries } from './query/measureQueries';
 import { readOptions } from './readOptions';
@@ -12,6 +13,8 @@ async function run(args: string[]): Promise<boolean> {
       return printFigures(measureIngest(options), options);
     case 'query':
       return printFigures(measureQueries(options), options);
+    case 'page':
+      return printFigures(measurePage(options), options);
     default:
       return runSoak(options);
   }

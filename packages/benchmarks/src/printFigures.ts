@@ -1,14 +1,13 @@
 import { Figure, printFigure } from './Figure';
-import { IngestOptions, QueryOptions } from './readOptions';
+import { IngestOptions, PageOptions, QueryOptions } from './readOptions';
 
 /** Prints figures as they come, and returns whether all keep to their budgets. */
 export async function printFigures(
   figures: AsyncIterable<Figure>,
-  options: IngestOptions | QueryOptions,
+  options: IngestOptions | QueryOptions | PageOptions,
 ): Promise<boolean> {
-  const { engine, users, teams, days, json } = options;
-  if (!json) {
-    console.log(`${engine}, ${users} users, ${teams} teams, ${days} days\n`);
+  if (!options.json) {
+    console.log(`${describe(options)}\n`);
   }
   let well = true;
   for await (const one of figures) {
@@ -16,4 +15,12 @@ export async function printFigures(
     well &&= one.ok;
   }
   return well;
+}
+
+function describe(options: IngestOptions | QueryOptions | PageOptions): string {
+  if (options.command === 'page') {
+    return 'the example app, built for production, with a year of its company';
+  }
+  const { engine, users, teams, days } = options;
+  return `${engine}, ${users} users, ${teams} teams, ${days} days`;
 }

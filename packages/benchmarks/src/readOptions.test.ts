@@ -21,6 +21,11 @@ describe('readOptions', () => {
       repeat: 40,
       json: false,
     });
+    expect(readOptions(['page'])).toEqual({
+      command: 'page',
+      repeat: 7,
+      json: false,
+    });
     expect(readOptions(['soak', '--engine', 'sqlite'])).toMatchObject({
       days: 365,
       seed: 1,
@@ -29,8 +34,10 @@ describe('readOptions', () => {
   });
 
   it.each([
-    [[], 'is ingest, query or soak, not ""'],
-    [['read'], 'is ingest, query or soak, not "read"'],
+    [[], 'is ingest, query, page or soak, not ""'],
+    [['read'], 'is ingest, query, page or soak, not "read"'],
+    [['page', '--repeat', '0'], '--repeat must be a whole number from 1'],
+    [['page', '--users', '5'], 'Allowed are --repeat, --json'],
     [['query', '--only', 'day'], "'--only'"],
     [['ingest', '--user', '5'], "'--user'"],
     [['ingest', '--user', '5'], 'Allowed are --engine, --users, --teams'],
@@ -41,7 +48,8 @@ describe('readOptions', () => {
     [['soak', '--teams', '5'], '--teams'],
     [['soak', '--processes', '2'], '--processes must be a whole number from 1'],
   ])('names what is wrong with %p and what is allowed', (args, message) => {
-    const complete = args.includes('--engine')
+    const hasEngine = args.includes('--engine') || args[0] === 'page';
+    const complete = hasEngine
       ? args
       : [...args, ...(args.length > 0 ? ['--engine', 'sqlite'] : [])];
     expect(() => readOptions(complete)).toThrow(message);

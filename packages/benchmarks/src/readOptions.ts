@@ -22,6 +22,12 @@ export interface QueryOptions {
   json: boolean;
 }
 
+export interface PageOptions {
+  command: 'page';
+  repeat: number;
+  json: boolean;
+}
+
 export interface SoakOptions {
   command: 'soak';
   engine: Engine;
@@ -39,6 +45,7 @@ const usage = `Usage: npm run bench -- ingest [--engine pg|sqlite] [--users N] [
   ',',
 )}] [--json]
        npm run bench -- query [--engine pg|sqlite] [--users N] [--teams N] [--days N] [--repeat N] [--json]
+       npm run bench -- page [--repeat N] [--json]
        npm run bench -- soak [--engine pg|sqlite] [--days N] [--seed N] [--kills N] [--processes N]`;
 
 const defaults = {
@@ -59,6 +66,7 @@ const defaults = {
     repeat: '40',
     json: false,
   },
+  page: { repeat: '7', json: false },
   soak: {
     engine: undefined,
     days: '365',
@@ -68,7 +76,11 @@ const defaults = {
   },
 };
 
-export type BenchOptions = IngestOptions | QueryOptions | SoakOptions;
+export type BenchOptions =
+  | IngestOptions
+  | QueryOptions
+  | PageOptions
+  | SoakOptions;
 
 type Command = BenchOptions['command'];
 
@@ -78,16 +90,22 @@ export function readOptions(args: string[]): BenchOptions {
   const command = Object.keys(defaults).find(known => known === name);
   if (!command) {
     throw new RangeError(
-      `The benchmark is ingest, query or soak, not "${name ?? ''}".\n${usage}`,
+      `The benchmark is ingest, query, page or soak, not "${
+        name ?? ''
+      }".\n${usage}`,
     );
   }
   return readOptionsOf(command as Command, rest);
 }
 
 function readOptionsOf(command: Command, args: string[]): BenchOptions {
-  const values = readValues(args, defaults[command]);
+  const values: Values = readValues(args, defaults[command]);
   const number = (name: string, least: number, most: number) =>
     readNumber(name, String(values[name]), least, most);
+  const json = values.json === true;
+  if (command === 'page') {
+    return { command, repeat: number('repeat', 1, 100), json };
+  }
   const engine = readEngine(values.engine);
   if (command === 'soak') {
     return {
@@ -105,7 +123,7 @@ function readOptionsOf(command: Command, args: string[]): BenchOptions {
     users: number('users', 1, 1_000_000),
     teams: number('teams', 1, 20_000),
     days: number('days', 11, 365),
-    json: values.json === true,
+    json,
   };
   return command === 'query'
     ? { ...options, command, repeat: number('repeat', 1, 1000) }
