@@ -1,6 +1,4 @@
-import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
-import Typography from '@mui/material/Typography';
 import { formatValue } from '../format';
 import { useFormat } from '../hooks';
 import { ChartModel, ChartSeries } from './model';
@@ -15,6 +13,26 @@ export interface ChartTooltipProps {
   label?: string | number;
 }
 
+/** All of it in one place: drawn anew with every move of the pointer, a style for each text would take its time. */
+const style = {
+  px: 1.5,
+  py: 1,
+  maxWidth: 300,
+  typography: 'caption',
+  '& p': { m: 0 },
+  '& p:first-of-type': { fontWeight: 600 },
+  '& p + p': { mt: 0.5, whiteSpace: 'normal' },
+  '& ul': { listStyle: 'none', m: 0, p: 0 },
+  '& li': { display: 'flex', alignItems: 'center', gap: 0.75 },
+  '& data': {
+    ml: 'auto',
+    pl: 1.5,
+    fontWeight: 600,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  '& small': { fontSize: 'inherit', color: 'text.secondary' },
+} as const;
+
 /** Exact values of the bucket pointed at, each with its state in words. */
 export function ChartTooltip(props: ChartTooltipProps) {
   const { model, active, label } = props;
@@ -25,27 +43,20 @@ export function ChartTooltip(props: ChartTooltipProps) {
   }
   const events = model.events.filter(({ bucket }) => bucket === label);
   return (
-    <Paper elevation={3} sx={{ px: 1.5, py: 1, maxWidth: 300 }}>
-      <Typography variant="caption" fontWeight={600} component="div">
-        {format.bucket(model.buckets[index], model.granularity)}
-      </Typography>
-      {model.series.map(series => (
-        <TooltipLine
-          key={series.id}
-          series={series}
-          index={index}
-          shape={props.shape}
-        />
-      ))}
+    <Paper elevation={3} sx={style}>
+      <p>{format.bucket(model.buckets[index], model.granularity)}</p>
+      <ul>
+        {model.series.map(series => (
+          <TooltipLine
+            key={series.id}
+            series={series}
+            index={index}
+            shape={props.shape}
+          />
+        ))}
+      </ul>
       {events.map(event => (
-        <Typography
-          key={event.title}
-          variant="caption"
-          component="div"
-          sx={{ mt: 0.5, whiteSpace: 'normal' }}
-        >
-          {event.title}
-        </Typography>
+        <p key={event.title}>{event.title}</p>
       ))}
     </Paper>
   );
@@ -67,23 +78,13 @@ function TooltipLine(props: {
     reason: series.reason,
   });
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75 }}>
+    <li>
       <Swatch color={series.color} shape={props.shape} />
-      <Typography variant="caption" sx={{ flexGrow: 1 }}>
-        {series.label}
-      </Typography>
-      <Typography
-        variant="caption"
-        fontWeight={600}
-        sx={{ fontVariantNumeric: 'tabular-nums', pl: 1.5 }}
-      >
+      {series.label}
+      <data value={value ?? undefined}>
         {value !== null && formatValue(value, series.unit, format)}
-      </Typography>
-      {state && (
-        <Typography variant="caption" color="text.secondary">
-          {state}
-        </Typography>
-      )}
-    </Box>
+      </data>
+      {state && <small>{state}</small>}
+    </li>
   );
 }

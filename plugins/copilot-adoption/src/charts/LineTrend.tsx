@@ -13,6 +13,7 @@ import { ChartLegend } from './ChartLegend';
 import { ChartTooltip } from './ChartTooltip';
 import { EndLabels } from './EndLabels';
 import { EventMarks } from './EventMarks';
+import { LoneDots } from './LoneDots';
 import {
   ChartModel,
   chartRows,
@@ -63,12 +64,13 @@ function LineTrendChart(props: Size & { model: ChartModel }) {
   const format = useFormat();
   const theme = useChartTheme();
   const labelled = hasEndLabels(model, width);
+  const rows = chartRows(model);
   const ticks = valueTicks(largestValue(model), model.series[0].unit, height);
   return (
     <LineChart
       width={width}
       height={height}
-      data={chartRows(model)}
+      data={rows}
       margin={{
         top: model.events.length > 0 ? 20 : 8,
         right: labelled ? roomForLabels : 24,
@@ -80,7 +82,8 @@ function LineTrendChart(props: Size & { model: ChartModel }) {
       <XAxis {...timeAxisProps(model, width, format, theme)} />
       <YAxis {...valueAxisProps(model, ticks, format, theme)} />
       {settlingArea(model, theme)}
-      {trendLines(model, theme)}
+      {trendLines(model, rows, theme)}
+      <LoneDots model={model} />
       <EventMarks events={model.events} />
       {labelled && <EndLabels series={model.series} />}
       <Tooltip

@@ -1,7 +1,12 @@
-import { LineChart, YAxis } from 'recharts';
-import { ChartCanvas } from './ChartCanvas';
-import { ChartModel, chartRows, sparklineDomain } from './model';
-import { trendLines } from './trendLines';
+import { dashes, lineStyle } from './lineStyle';
+import {
+  ChartModel,
+  chartRows,
+  dashedKey,
+  linePath,
+  solidKey,
+  sparklineDomain,
+} from './model';
 import { useChartTheme } from './useChartTheme';
 
 export interface SparklineProps {
@@ -9,28 +14,49 @@ export interface SparklineProps {
   height: number;
 }
 
-/** The shape of a development without axes. It says nothing that its neighbours don't say in words, so it is hidden from screen readers. */
+/** Room for the ends of strokes, in pixels. */
+const margin = 3;
+
+/**
+ * The shape of a development without axes. It says nothing that its neighbours don't say in words, so it is hidden from
+ * screen readers. Many stand on one page, so it is a plain path: as a chart, each would take as long as a large one.
+ */
 export function Sparkline(props: SparklineProps) {
   const { model, height } = props;
   const theme = useChartTheme();
-  const domain = sparklineDomain(model.series[0].values);
+  const [series] = model.series;
+  const rows = chartRows(model);
+  const domain = sparklineDomain(series.values);
+  const pathOf = (key: string) =>
+    linePath(
+      rows.map(row => row[key] as number | null),
+      domain,
+    );
+  const style = {
+    ...lineStyle(series, theme),
+    fill: 'none',
+    vectorEffect: 'non-scaling-stroke',
+  } as const;
   return (
-    <div aria-hidden>
-      <ChartCanvas height={height}>
-        {({ width }) => (
-          <LineChart
-            width={width}
-            height={height}
-            data={chartRows(model)}
-            accessibilityLayer={false}
-            margin={{ top: 3, right: 3, bottom: 3, left: 3 }}
-            style={{ pointerEvents: 'none' }}
-          >
-            <YAxis hide domain={domain} />
-            {trendLines(model, theme)}
-          </LineChart>
-        )}
-      </ChartCanvas>
-    </div>
+    <svg
+      aria-hidden
+      viewBox={`0 0 ${Math.max(1, rows.length - 1)} 1`}
+      preserveAspectRatio="none"
+      style={{
+        display: 'block',
+        boxSizing: 'border-box',
+        width: '100%',
+        height,
+        padding: margin,
+        overflow: 'visible',
+      }}
+    >
+      <path {...style} d={pathOf(solidKey(series.id))} />
+      <path
+        {...style}
+        d={pathOf(dashedKey(series.id))}
+        strokeDasharray={dashes}
+      />
+    </svg>
   );
 }

@@ -2,6 +2,8 @@ export * from './axisTicks';
 export * from './blankReason';
 export * from './ChartModel';
 export * from './chartRows';
+export * from './linePath';
+export * from './loneValues';
 export * from './shareOfWhole';
 export * from './sparklineDomain';
 export * from './spreadLabels';

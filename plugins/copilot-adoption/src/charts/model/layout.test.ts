@@ -1,4 +1,6 @@
 import { axisTicks } from './axisTicks';
+import { linePath } from './linePath';
+import { loneValues } from './loneValues';
 import { sparklineDomain } from './sparklineDomain';
 import { spreadLabels } from './spreadLabels';
 
@@ -45,5 +47,23 @@ describe('sparklineDomain', () => {
   it('exists without values', () => {
     expect(sparklineDomain([null])).toEqual([0, 1]);
     expect(sparklineDomain([0, 0])).toEqual([0, 1]);
+  });
+});
+
+describe('loneValues', () => {
+  it('are those without a neighbour', () => {
+    expect(loneValues([1, null, 2, 3, null, 4])).toEqual([0, 5]);
+    expect(loneValues([null, 0, null])).toEqual([1]);
+    expect(loneValues([1, 2, 3])).toEqual([]);
+  });
+});
+
+describe('linePath', () => {
+  it('reaches from the bottom of the domain to its top', () => {
+    expect(linePath([10, 20, 15], [10, 20])).toBe('M0 1L0 1L1 0L2 0.5');
+  });
+
+  it('is interrupted where nothing is known, and keeps what stands alone', () => {
+    expect(linePath([4, null, null, 0], [0, 4])).toBe('M0 0L0 0M3 1L3 1');
   });
 });

@@ -5,21 +5,25 @@ import { ReactNode } from 'react';
 import { dimmed, Placeholder } from '../../charts';
 import { seriesOf } from '../../components/seriesOf';
 import { useText } from '../../translation';
+import { FailedTile } from './FailedTile';
 import { Headline } from './headlines';
 import { HeadlineTile } from './HeadlineTile';
 import { knowing } from './newestSeats';
 import { tileHeights } from './tileHeights';
+import { Failure } from './WithRestricted';
 
 export interface HeadlineTilesProps {
   /** None while they are on their way. */
   responses: readonly SeriesResponse[];
+  /** Why some of them will not come. */
+  failure?: Failure;
   outdated?: boolean;
   shown: readonly Headline[];
 }
 
 /** The headline figures in one strip, parted by hairlines. */
 export function HeadlineTiles(props: HeadlineTilesProps) {
-  const { responses, shown, outdated = false } = props;
+  const { responses, failure, shown, outdated = false } = props;
   const text = useText();
   return (
     <Paper
@@ -48,15 +52,17 @@ export function HeadlineTiles(props: HeadlineTilesProps) {
         const series = response && seriesOf(response, headline.metric);
         return (
           <Cell key={headline.metric} outdated={outdated}>
-            {response && series ? (
+            {response && series && (
               <HeadlineTile
                 headline={headline}
                 series={series}
                 response={response}
               />
-            ) : (
-              <TileSkeleton />
             )}
+            {!series && response && failure && (
+              <FailedTile headline={headline} {...failure} />
+            )}
+            {!series && !(response && failure) && <TileSkeleton />}
           </Cell>
         );
       })}

@@ -199,10 +199,38 @@ describe('OverviewPage', () => {
     expect(seats.getByText('seats, Nov 19')).toBeVisible();
     expect(screen.getByText(/150 seats idle/)).toBeVisible();
     expect(screen.queryByRole('group', { name: 'Adoption rate' })).toBeNull();
-    expect(asked.mock.lastCall?.[0]).toMatchObject({
-      metrics: ['seats', 'idle_seats'],
-      from: '2026-11-19',
-    });
+    const aboutSeats = asked.mock.calls.filter(
+      ([{ from }]) => from === '2026-11-19',
+    );
+    expect(aboutSeats.map(([{ metrics }]) => metrics)).toEqual([
+      ['seats', 'idle_seats'],
+    ]);
+  });
+
+  it('says which figure could not be had, and tries again', async () => {
+    const api = new FakeCopilotAdoptionApi();
+    const answer = api.getSeries.bind(api);
+    const broken = jest
+      .spyOn(api, 'getSeries')
+      .mockImplementation(async request => {
+        if (request.metrics.includes('ai_credits')) {
+          throw Object.assign(new Error('Failed'), { statusCode: 500 });
+        }
+        return answer(request);
+      });
+    show(api);
+    const credits = await tile('AI credits');
+    expect(await credits.findByRole('alert')).toHaveTextContent(
+      'Something failed in the plugin’s backend.',
+    );
+    const tiles = screen.getByRole('region', { name: 'Headline figures' });
+    expect(tiles.querySelector('[class*="MuiSkeleton"]')).toBeNull();
+
+    broken.mockImplementation(answer);
+    await userEvent.click(credits.getByRole('button', { name: 'Try again' }));
+    await waitFor(async () =>
+      expect((await tile('AI credits')).getByText(/credits, /)).toBeVisible(),
+    );
   });
 
   it('does not compare a sum that lacks days', async () => {

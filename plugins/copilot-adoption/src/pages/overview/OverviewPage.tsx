@@ -26,9 +26,10 @@ export function OverviewPage(props: SubPageProps) {
       headlines={(response, outdated, view) =>
         view ? (
           <WithRestricted response={response} view={view}>
-            {(responses, access) => (
+            {(responses, access, failure) => (
               <HeadlineTiles
                 responses={responses}
+                failure={failure}
                 outdated={outdated}
                 shown={shownHeadlines(view, responses, access)}
               />

@@ -9,6 +9,12 @@ import { versionOf } from '../../panels';
 import { newestSeatsRequest, onNewestDay } from './newestSeats';
 import { restrictedRequest } from './requests';
 
+/** Why something only some may see is not there, and another try. */
+export interface Failure {
+  error: Error;
+  retry: () => void;
+}
+
 export interface WithRestrictedProps {
   response?: SeriesResponse;
   view: View;
@@ -16,6 +22,7 @@ export interface WithRestrictedProps {
   children: (
     responses: readonly SeriesResponse[],
     access?: AccessResponse,
+    failure?: Failure,
   ) => ReactNode;
 }
 
@@ -26,12 +33,14 @@ export interface WithRestrictedProps {
 export function WithRestricted(props: WithRestrictedProps) {
   const { response, view, children } = props;
   const access = useAccess(view.scope.ref);
-  const { data } = useSeries(
+  const { data, error, retry } = useSeries(
     restrictedRequest(view, access.data),
     versionOf(view),
   );
+  // Asked for once it is known what of it this reader may see, so that nobody asks twice.
+  const isReaderKnown = Boolean(access.data ?? access.error);
   const newest = useSeries(
-    newestSeatsRequest(view, response, access.data),
+    isReaderKnown ? newestSeatsRequest(view, response, access.data) : undefined,
     versionOf(view),
   );
   const whole = response && {
@@ -41,5 +50,6 @@ export function WithRestricted(props: WithRestrictedProps) {
   const responses = [whole, onNewestDay(newest.data)].filter(
     each => each !== undefined,
   );
-  return <>{children(responses, access.data)}</>;
+  const failure = error && !data ? { error, retry } : undefined;
+  return <>{children(responses, access.data, failure)}</>;
 }
