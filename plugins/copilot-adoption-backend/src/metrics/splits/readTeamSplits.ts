@@ -20,18 +20,19 @@ export interface TeamSplitsRequest extends CrowdsRequest {
 }
 
 /**
- * Splits the metrics of all teams at once: as many statements as there are breakdowns, not teams. Nobody is counted one
- * by one, so of each key are certain only as many people as it had on its busiest day.
+ * Splits the metrics of all teams at once: as many statements as there are breakdowns, not teams. People are counted one
+ * by one on the busiest day only, so over several days fewer are certain than in a series of one team.
  */
 export async function readTeamSplits(
   request: TeamSplitsRequest,
 ): Promise<TeamSplit[]> {
-  const { db, teams, question } = request;
+  const { db, teams, question, enough } = request;
   if (teams.listed.length === 0) {
     return [];
   }
   const crowds = await measureTeamCrowds(request);
-  const keys = new TeamKeys({ db, scopeId: teams.scope.id });
+  const { scope, everyoneId } = teams;
+  const keys = new TeamKeys({ db, scopeId: scope.id, everyoneId, enough });
   const splits = new Map<string, MetricSplit>();
   for (const metric of question.metrics) {
     splits.set(metric.id, await readMetric(metric, request, keys));
@@ -65,6 +66,7 @@ async function readMetric(
   const coverage = await coverageOf(example, metric, { question, ledger });
   return splitMetric({
     db: request.db,
+    enough: request.enough,
     formula: computedFormula(metric),
     by: question.by,
     days: daysBetween(question.from, question.to).filter(coverage.isHeld),

@@ -69,41 +69,66 @@ describe.each(testDatabases.eachSupportedId())(
   databaseId => {
     it('come to what the series of each team come to', async () => {
       expect.hasAssertions();
+      const period = { from: '2026-10-28', to: '2026-11-06' };
+      // Everybody may be told, so that both answers have the same keys.
+      await compareAll(1, [period]);
+    });
+
+    it('have the same floor as the series of each team on a single day', async () => {
+      expect.hasAssertions();
+      const days = range(1, 7).map(day => `2026-11-0${day}`);
+      await compareAll(
+        3,
+        days.map(day => ({ from: day, to: day })),
+      );
+    });
+
+    async function compareAll(
+      minimumGroupSize: number,
+      periods: { from: string; to: string }[],
+    ) {
       await fc.assert(
         fc.asyncProperty(randomHistory, async days => {
           const knex = await testDatabases.init(databaseId);
-          // Everybody may be told, so that both answers have the same keys.
-          const settings = { minimumGroupSize: 1 };
+          const settings = { minimumGroupSize };
           const history = await TestHistory.create({
             ...{ knex, today: '2026-11-20', settings },
           });
-          await history.addPeople('2026-10-01', [{ id: 1 }], { 11: [1] });
+          const teams = { 11: [1], 12: [2] };
+          await history.addPeople('2026-10-01', [{ id: 1 }], teams);
           await storeDays(history, days);
-          await compare(history, 'language');
-          await compare(history, 'model');
-          await compare(history, 'feature');
+          for (const period of periods) {
+            for (const by of ['language', 'model', 'feature', 'ide'] as const) {
+              await compare(history, { ...period, by });
+            }
+          }
           await knex.destroy();
         }),
         { numRuns: 2, endOnFailure: true },
       );
-    });
+    }
 
-    async function compare(history: TestHistory, by: Dimension) {
-      const period = { from: '2026-10-28', to: '2026-11-06' };
-      const values = await split(history, { ...period, by });
-      const metrics = splittable(by).map(({ id }) => id);
-      const subject = [...new Set(values.map(({ team }) => team))];
+    async function compare(
+      history: TestHistory,
+      question: { from: string; to: string; by: Dimension },
+    ) {
+      const { by } = question;
+      const values = await split(history, question);
       const { series } = await history.ask({
-        ...{ subject, by, granularity: 'month', ...period },
-        metrics: metrics.join(),
+        ...question,
+        subject: [11, 12].map(
+          team => `organization:octo-org/team:team-${team}`,
+        ),
+        granularity: question.from === question.to ? 'day' : 'month',
+        metrics: splittable(by)
+          .map(({ id }) => id)
+          .join(),
       });
       const told = series
         .filter(({ key, total }) => key !== null && total !== null)
         .map(({ subject: team, metric: id, key, total }) => ({
-          team,
-          metric: id,
+          ...{ team, metric: id, value: total },
           key: key === 'other' || key === null ? key : key[by],
-          value: total,
         }));
       const known = values.filter(({ value }) => value !== null);
       expect(known).toHaveLength(told.length);
@@ -154,6 +179,9 @@ describe.each(testDatabases.eachSupportedId())(
             ...(id >= 9 && id <= 14 ? ['rust'] : []),
             ...(id >= 15 && id <= 20 ? ['java'] : []),
             ...(id >= 24 ? ['rust'] : []),
+            // Three and three, who are enough together.
+            ...(id >= 24 && id <= 26 ? ['kotlin'] : []),
+            ...(id >= 27 && id <= 29 ? ['swift'] : []),
           ]),
           teams,
         );
@@ -170,7 +198,7 @@ describe.each(testDatabases.eachSupportedId())(
         expect(of(values, 11)).toEqual({ go: 8, other: 8 });
         expect(of(values, 12)).toEqual({ go: 12, rust: 6, java: 6 });
         expect(of(values, 13)).toEqual({});
-        expect(of(values, 14)).toEqual({ go: 8, rust: 8 });
+        expect(of(values, 14)).toEqual({ go: 8, rust: 8, other: 6 });
         expect(of(values, 15)).toEqual({});
         expect(of(values, 16)).toEqual({});
       });
