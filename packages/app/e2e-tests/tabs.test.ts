@@ -134,6 +134,19 @@ for (const [tab, reader, last] of tabs) {
   }
 }
 
+for (const [tab, reader, last] of tabs) {
+  test(`${tab} fits a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 9000 });
+    await signIn(page, reader, `/copilot/${tab}?${octo}`);
+    await expect(panel(page, last)).toBeVisible();
+    await expect(page.locator('main [class*="MuiSkeleton"]')).toHaveCount(0);
+    const width = await page.evaluate(
+      () => document.documentElement.scrollWidth,
+    );
+    expect(width).toBeLessThanOrEqual(360);
+  });
+}
+
 function panel(page: Page, name: string) {
   return page.getByRole('region', { name, exact: true });
 }

@@ -17,6 +17,7 @@ import { LoneDots } from './LoneDots';
 import {
   ChartModel,
   chartRows,
+  endLabelRoom,
   largestValue,
   settlingBuckets,
   valueTicks,
@@ -24,10 +25,6 @@ import {
 import { trendLines } from './trendLines';
 import { ChartTheme, useChartTheme } from './useChartTheme';
 import { Size } from './useSize';
-
-/** From this width on, lines carry their names at their ends; below, the legend does. */
-const endLabelsFrom = 520;
-const roomForLabels = 104;
 
 export interface LineTrendProps {
   label: string;
@@ -45,7 +42,7 @@ export function LineTrend(props: LineTrendProps) {
       height={height}
       legend={width =>
         model.series.length > 1 &&
-        !hasEndLabels(model, width) && (
+        endLabelRoom(model.series, width) === undefined && (
           <ChartLegend series={model.series} shape="line" />
         )
       }
@@ -55,15 +52,11 @@ export function LineTrend(props: LineTrendProps) {
   );
 }
 
-function hasEndLabels(model: ChartModel, width: number): boolean {
-  return model.series.length > 1 && width >= endLabelsFrom;
-}
-
 function LineTrendChart(props: Size & { model: ChartModel }) {
   const { model, width, height } = props;
   const format = useFormat();
   const theme = useChartTheme();
-  const labelled = hasEndLabels(model, width);
+  const roomForLabels = endLabelRoom(model.series, width);
   const rows = chartRows(model);
   const ticks = valueTicks(largestValue(model), model.series[0].unit, height);
   return (
@@ -73,7 +66,7 @@ function LineTrendChart(props: Size & { model: ChartModel }) {
       data={rows}
       margin={{
         top: model.events.length > 0 ? 20 : 8,
-        right: labelled ? roomForLabels : 24,
+        right: roomForLabels ?? 24,
         bottom: 0,
         left: 0,
       }}
@@ -85,7 +78,7 @@ function LineTrendChart(props: Size & { model: ChartModel }) {
       {trendLines(model, rows, theme)}
       <LoneDots model={model} />
       <EventMarks events={model.events} />
-      {labelled && <EndLabels series={model.series} />}
+      {roomForLabels !== undefined && <EndLabels series={model.series} />}
       <Tooltip
         isAnimationActive={false}
         cursor={{ stroke: theme.text, strokeOpacity: 0.4 }}

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import GlobalStyles from '@mui/material/GlobalStyles';
 import { createTheme, Theme, ThemeProvider } from '@mui/material/styles';
 import { ReactNode, useMemo } from 'react';
 import { usePrinting } from '../charts';
@@ -28,6 +29,22 @@ const onPaper = {
   },
 } as const;
 
+/** Backstage's tabs neither wrap nor scroll: on a phone they would make the whole page scroll sideways. */
+const scrollingTabs = (
+  <GlobalStyles
+    styles={{
+      '@media (max-width: 900px)': {
+        '.bui-PluginHeaderTabsWrapper': {
+          overflowX: 'auto',
+          // Room for the line below the tab at hand, which stands a little outside.
+          paddingBottom: 2,
+          marginBottom: -2,
+        },
+      },
+    }}
+  />
+);
+
 /** The room of a sub-page; on paper, one column in light colours without controls. */
 export function PageMain(props: { children: ReactNode }) {
   const isPrinting = usePrinting();
@@ -38,6 +55,7 @@ export function PageMain(props: { children: ReactNode }) {
   );
   return (
     <ThemeProvider theme={paperTheme}>
+      {scrollingTabs}
       <Box
         component="main"
         sx={{

@@ -2,6 +2,7 @@ export * from './axisTicks';
 export * from './blankReason';
 export * from './ChartModel';
 export * from './chartRows';
+export * from './endLabelRoom';
 export * from './linePath';
 export * from './loneValues';
 export * from './shareOfWhole';

@@ -1,4 +1,5 @@
 import { axisTicks } from './axisTicks';
+import { endLabelRoom } from './endLabelRoom';
 import { linePath } from './linePath';
 import { loneValues } from './loneValues';
 import { sparklineDomain } from './sparklineDomain';
@@ -65,5 +66,22 @@ describe('linePath', () => {
 
   it('is interrupted where nothing is known, and keeps what stands alone', () => {
     expect(linePath([4, null, null, 0], [0, 4])).toBe('M0 0L0 0M3 1L3 1');
+  });
+});
+
+describe('endLabelRoom', () => {
+  const named = (...labels: string[]) => labels.map(label => ({ label }));
+
+  it('grows with the longest name', () => {
+    expect(endLabelRoom(named('Go', 'Rust'), 1000)).toBe(104);
+    expect(endLabelRoom(named('Go', 'Incident Response'), 1000)).toBe(145);
+  });
+
+  it('is none where names would take too much of the chart, or are not needed', () => {
+    expect(endLabelRoom(named('Go', 'Rust'), 400)).toBeUndefined();
+    expect(
+      endLabelRoom(named('Go', 'The guild of release engineering'), 600),
+    ).toBeUndefined();
+    expect(endLabelRoom(named('Go'), 1000)).toBeUndefined();
   });
 });

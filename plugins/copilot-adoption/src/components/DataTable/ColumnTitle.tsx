@@ -31,7 +31,8 @@ export function ColumnTitle<Row>(props: ColumnTitleProps<Row>) {
         whiteSpace: 'nowrap',
         textTransform: 'none',
         position: 'relative',
-        pl: column.align && 3,
+        // As wide as the arrow.
+        pl: column.align && column.sortable ? '18px' : 0,
       }}
     >
       {column.sortable && onSort ? (

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
 import { ReactNode } from 'react';
@@ -26,7 +27,8 @@ export function DataRow<Row>(props: DataRowProps<Row>) {
       </TableCell>
       {note ? (
         <TableCell colSpan={figures.length} sx={{ color: 'text.secondary' }}>
-          {note}
+          {/* In sight beside the first column, however narrow the table is. */}
+          <Box sx={{ maxWidth: { xs: 136, sm: 'none' } }}>{note}</Box>
         </TableCell>
       ) : (
         figures.map(({ id, align, cell }) => (
@@ -38,7 +40,7 @@ export function DataRow<Row>(props: DataRowProps<Row>) {
               // A number is never broken; a narrow table scrolls.
               overflowWrap: 'normal',
               wordBreak: 'normal',
-              minWidth: align ? 0 : 120,
+              minWidth: align ? 0 : 110,
             }}
           >
             {cell(row)}

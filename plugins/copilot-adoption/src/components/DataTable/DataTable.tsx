@@ -56,7 +56,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       sx={{
         ...tableFrame,
         maxHeight: props.maxHeight,
-        '& th, & td': { px: 1 },
+        '& th, & td': { px: 0.75 },
       }}
     >
       <Table

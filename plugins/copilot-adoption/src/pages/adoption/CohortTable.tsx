@@ -19,6 +19,9 @@ import { useText } from '../../translation';
 /** The darkest ground on which the theme's text still has enough contrast. */
 const strongest = { light: 0.5, dark: 0.3 };
 
+/** However narrow the table is: it scrolls. */
+const unbroken = { whiteSpace: 'nowrap' } as const;
+
 /** Months of first use below each other, the months after beside each other: the more stay, the stronger the ground. */
 export function CohortTable(props: { cohorts: Cohort[] }) {
   const { cohorts } = props;
@@ -40,7 +43,7 @@ export function CohortTable(props: { cohorts: Cohort[] }) {
             <TableCell scope="col" sx={firstColumn}>
               {text('adoption.cohorts.began')}
             </TableCell>
-            <TableCell scope="col" align="right">
+            <TableCell scope="col" align="right" sx={unbroken}>
               {text('adoption.cohorts.people')}
             </TableCell>
             {later.map(count => (
@@ -84,7 +87,10 @@ function CohortRow(props: { cohort: Cohort; months: number }) {
           name
         )}
       </TableCell>
-      <TableCell align="right" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+      <TableCell
+        align="right"
+        sx={{ ...unbroken, fontVariantNumeric: 'tabular-nums' }}
+      >
         {people === null
           ? text('adoption.cohorts.tooFew')
           : format.count(people)}

@@ -23,12 +23,14 @@ export function FailedTile(props: FailedTileProps) {
         id={titleId}
         variant="body2"
         component="h2"
-        noWrap
         sx={{
           m: 0,
           fontSize: 14,
           fontWeight: 500,
-          lineHeight: `${tileHeights.title}px`,
+          lineHeight: 1.2,
+          display: 'flex',
+          alignItems: 'center',
+          minHeight: tileHeights.title,
         }}
       >
         {text(`overview.headline.${headline.words}`)}

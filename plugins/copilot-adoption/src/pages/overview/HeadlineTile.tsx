@@ -41,15 +41,20 @@ export function HeadlineTile(props: HeadlineTileProps) {
         sx={{
           display: 'flex',
           alignItems: 'center',
-          height: tileHeights.title,
+          minHeight: tileHeights.title,
         }}
       >
         <Typography
           id={titleId}
           variant="body2"
           component="h2"
-          noWrap
-          sx={{ m: 0, mr: 0.25, fontSize: 14, fontWeight: 500 }}
+          sx={{
+            m: 0,
+            mr: 0.25,
+            fontSize: 14,
+            fontWeight: 500,
+            lineHeight: 1.2,
+          }}
         >
           {title}
         </Typography>
