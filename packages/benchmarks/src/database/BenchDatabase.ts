@@ -51,6 +51,13 @@ export class BenchDatabase {
     return Number(rows[0].size) / 1e6;
   }
 
+  /** Does what PostgreSQL does by itself in a database that lives for longer, unless autovacuum is switched off. */
+  async settle() {
+    if (this.address.engine === 'pg') {
+      await this.knex.raw('vacuum (analyze)');
+    }
+  }
+
   async dispose() {
     await this.knex.destroy();
     await this.#remove();

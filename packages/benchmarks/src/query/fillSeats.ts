@@ -40,7 +40,4 @@ export async function fillSeats(knex: Knex, lastDay: number): Promise<void> {
       seats: Number(count),
       seated_monthly_people: knex.ref('monthly_people'),
     });
-  if (knex.client.config.client === 'pg') {
-    await knex.raw('analyze seats');
-  }
 }

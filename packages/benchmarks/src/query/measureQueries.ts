@@ -23,6 +23,7 @@ export async function* measureQueries(
   try {
     await fillHistory(await ingest.tools(days), knex);
     await fillSeats(knex, today - 1);
+    await ingest.database.settle();
     const world = await readQueryWorld(knex);
     const backend = await AnsweringBackend.start({
       database: address,

@@ -4,10 +4,10 @@ import {
   Granularity,
 } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
-import { unite } from '../floor/Crowd';
+import { Crowd, unite } from '../floor/Crowd';
 import { addKnown } from '../series/evaluate';
 import { BreakdownPart, findBreakdownParts } from './breakdownParts';
-import { BreakdownSource } from './BreakdownSource';
+import { BreakdownSource, CrowdRequest } from './BreakdownSource';
 import {
   CounterQuantity,
   DayFigures,
@@ -25,6 +25,8 @@ import { SelectedKeys } from './selectKeys';
 export class Breakdowns {
   readonly #db: Knex;
   readonly #source: BreakdownSource;
+  /** By what was asked: several metrics of one question are split by the same keys. */
+  readonly #crowds = new Map<string, Promise<Crowd[]>>();
 
   constructor(db: Knex, source: BreakdownSource) {
     this.#db = db;
@@ -97,6 +99,13 @@ export class Breakdowns {
     return { slices, outside: unite(counted.map(({ outside }) => outside)) };
   }
 
+  #countCrowds(request: CrowdRequest): Promise<Crowd[]> {
+    const key = JSON.stringify(request);
+    const crowds = this.#crowds.get(key) ?? this.#source.countCrowds(request);
+    this.#crowds.set(key, crowds);
+    return crowds;
+  }
+
   #findParts(
     quantities: readonly CounterQuantity[],
     split: Split,
@@ -134,7 +143,7 @@ export class Breakdowns {
   ) {
     const names = [...keys.slices.keys()];
     const request = { kind, slices: listSlices(keys, names), days };
-    const crowds = await this.#source.countCrowds({
+    const crowds = await this.#countCrowds({
       ...request,
       peopleSlices: listSlices(peopleKeys, names),
       enough,

@@ -4,7 +4,9 @@ import { joinPeople, PeopleSelection } from './joinPeople';
 export async function countPersonDays(
   selection: PeopleSelection,
 ): Promise<Map<number, number>> {
-  const { rows: people } = await joinPeople(selection, 'people_days');
+  const { rows: people } = await joinPeople(selection, {
+    table: 'people_days',
+  });
   const rows: { user: number; days: number | string }[] = await people
     .groupBy('b.user_id')
     .select('b.user_id as user')

@@ -14,22 +14,25 @@ export interface PeopleSelection {
   days: readonly Day[];
 }
 
+/** The rows of people: whole days, or what they did by some keys of a breakdown, or some measures. */
+export type PeopleSource =
+  | { table: 'people_days' }
+  | { table: 'people_breakdown_days'; key_id: readonly number[] }
+  | { table: 'people_measure_days'; measure: readonly string[] };
+
 /**
  * Starts a query with the rows that a population has in a table of people, as `b`, and with the calendar as `c` where
  * the bucketing needs it. (A query on its own would be run by whoever awaits it.)
  */
 export async function joinPeople(
   selection: PeopleSelection,
-  table: 'people_days' | 'people_breakdown_days' | 'people_measure_days',
+  source: PeopleSource,
   bucketing: Bucketing = 'day',
 ): Promise<{ rows: Knex.QueryBuilder }> {
-  const { db, population, days } = selection;
+  const { db, population } = selection;
   const rows = population.everyone
-    ? whereDays(db(`${table} as b`), 'b.day', days).where(
-        'b.scope_id',
-        population.scopeId,
-      )
-    : joinSpans(selection, table, await memberSpansOf(selection));
+    ? selectEveryone(selection, source)
+    : joinSpans(selection, source, await memberSpansOf(selection));
   return {
     rows:
       bucketing === 'week' || bucketing === 'month'
@@ -41,19 +44,39 @@ export async function joinPeople(
   };
 }
 
+function selectEveryone(
+  { db, population, days }: PeopleSelection,
+  { table, ...narrowing }: PeopleSource,
+): Knex.QueryBuilder {
+  const rows = whereDays(db(`${table} as b`), 'b.day', days);
+  for (const [column, values] of Object.entries(narrowing)) {
+    rows.whereIn(`b.${column}`, [...values]);
+  }
+  return rows.where('b.scope_id', population.scopeId);
+}
+
 function joinSpans(
   selection: PeopleSelection,
-  table: 'people_days' | 'people_breakdown_days' | 'people_measure_days',
+  { table, ...narrowing }: PeopleSource,
   spans: readonly MemberSpan[],
 ): Knex.QueryBuilder {
   if (table === 'people_days') {
     return selectActive(selection, spans, 'b');
   }
+  const [[column, values]] = Object.entries<readonly Knex.Value[]>(narrowing);
   // Who was active on a day is in an index, and nobody else has rows.
   return joinEach(selection.db, selectActive(selection, spans, 'p'), {
     table: `${table} as b`,
-    on: 'b.scope_id = p.scope_id and b.day = p.day and b.user_id = p.user_id',
+    on: `b.scope_id = p.scope_id and b.day = p.day and b.user_id = p.user_id
+      and ${isOneOf(`b.${column}`, values)}`,
+    bindings: values,
   });
+}
+
+function isOneOf(column: string, values: readonly unknown[]): string {
+  return values.length > 0
+    ? `${column} in (${values.map(() => '?').join(', ')})`
+    : '1 = 0';
 }
 
 function selectActive(

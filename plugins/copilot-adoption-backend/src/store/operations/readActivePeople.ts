@@ -4,7 +4,7 @@ import { joinPeople, PeopleSelection } from './joinPeople';
 export async function readActivePeople(
   selection: PeopleSelection,
 ): Promise<Set<number>> {
-  const { rows } = await joinPeople(selection, 'people_days');
+  const { rows } = await joinPeople(selection, { table: 'people_days' });
   const active: { user: number }[] = await rows.distinct('b.user_id as user');
   return new Set(active.map(({ user }) => user));
 }

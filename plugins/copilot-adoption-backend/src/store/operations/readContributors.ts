@@ -8,9 +8,11 @@ export async function readContributors(
 ): Promise<{ slice: number; user: number }[]> {
   const { db, slices } = options;
   const activity = counters.map(column => `coalesce(b.${column}, 0)`);
-  const { rows } = await joinPeople(options, 'people_breakdown_days');
+  const { rows } = await joinPeople(options, {
+    table: 'people_breakdown_days',
+    key_id: slices.flat(),
+  });
   return rows
-    .whereIn('b.key_id', slices.flat())
     .whereRaw(`${activity.join(' + ')} > 0`)
     .distinct(sliceExpression(db, slices), 'b.user_id as user');
 }

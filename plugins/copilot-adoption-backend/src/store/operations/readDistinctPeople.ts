@@ -20,7 +20,7 @@ export async function readDistinctPeople(
   const { db, flag, granularity } = options;
   const { rows: people } = await joinPeople(
     options,
-    'people_days',
+    { table: 'people_days' },
     granularity,
   );
   const active = people.distinct(

@@ -18,7 +18,7 @@ export async function readOthersActive(options: {
     .distinct('m.day', 'm.user_id');
   const { rows } = await joinPeople(
     { db, population: everyone, days },
-    'people_days',
+    { table: 'people_days' },
   );
   const row = await rows
     .leftJoin(members.as('o'), join =>

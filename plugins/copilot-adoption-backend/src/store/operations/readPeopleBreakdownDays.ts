@@ -22,11 +22,13 @@ export async function readPeopleBreakdownDays<Column extends Counter>(
   }
   const { rows: people } = await joinPeople(
     options,
-    'people_breakdown_days',
+    {
+      table: 'people_breakdown_days',
+      key_id: slices.flat(),
+    },
     granularity,
   );
   const rows = await people
-    .whereIn('b.key_id', slices.flat())
     .groupByRaw('1, 2')
     .select(
       db.raw(`${bucketColumn(granularity)} as bucket`),

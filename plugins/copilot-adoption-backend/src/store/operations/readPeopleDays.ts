@@ -8,7 +8,9 @@ export async function readPeopleDays<Column extends PeopleColumn>(
   selection: PeopleSelection & { columns: readonly Column[] },
 ): Promise<RowOfDay<Column>[]> {
   const { db, columns } = selection;
-  const { rows: people } = await joinPeople(selection, 'people_days');
+  const { rows: people } = await joinPeople(selection, {
+    table: 'people_days',
+  });
   const rows: { day: Day }[] = await people
     .groupBy('b.day')
     .select('b.day', ...peopleSums(db, columns));

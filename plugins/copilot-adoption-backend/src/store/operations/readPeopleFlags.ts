@@ -12,7 +12,7 @@ export interface FlagsOfDay {
 export async function readPeopleFlags(
   selection: PeopleSelection,
 ): Promise<FlagsOfDay[]> {
-  const { rows } = await joinPeople(selection, 'people_days');
+  const { rows } = await joinPeople(selection, { table: 'people_days' });
   return rows
     .orderBy(['b.user_id', 'b.day'])
     .select('b.user_id as user', 'b.day', 'b.flags');

@@ -11,9 +11,11 @@ export async function readPeopleKeySums(
   },
 ): Promise<Map<number, Partial<NumberRow<Counter>>>> {
   const { db, keyIds, columns } = options;
-  const { rows: people } = await joinPeople(options, 'people_breakdown_days');
+  const { rows: people } = await joinPeople(options, {
+    table: 'people_breakdown_days',
+    key_id: keyIds,
+  });
   const rows: { key_id: number }[] = await people
-    .whereIn('b.key_id', [...keyIds])
     .groupBy('b.key_id')
     .select('b.key_id', ...counterSums(db, columns));
   return new Map(rows.map(row => [row.key_id, readNumbers(row, columns)]));

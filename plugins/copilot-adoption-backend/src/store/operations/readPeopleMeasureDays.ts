@@ -5,9 +5,11 @@ import { MeasureOfDay } from './readMeasureDays';
 export async function readPeopleMeasureDays(
   selection: PeopleSelection & { measures: readonly string[] },
 ): Promise<MeasureOfDay[]> {
-  const { rows } = await joinPeople(selection, 'people_measure_days');
+  const { rows } = await joinPeople(selection, {
+    table: 'people_measure_days',
+    measure: selection.measures,
+  });
   return rows
-    .whereIn('b.measure', [...selection.measures])
     .groupBy('b.day', 'b.measure')
     .select('b.day', 'b.measure')
     .sum('b.value as value');

@@ -20,7 +20,9 @@ export async function readPeopleTotals(
   selection: PeopleSelection,
 ): Promise<Map<number, PersonTotals>> {
   const { db } = selection;
-  const { rows: people } = await joinPeople(selection, 'people_days');
+  const { rows: people } = await joinPeople(selection, {
+    table: 'people_days',
+  });
   const rows: { user: number }[] = await people
     .groupBy('b.user_id')
     .select('b.user_id as user', db.raw('count(*) as people'))

@@ -11,9 +11,11 @@ export async function readPersonKeySums<Column extends Counter>(
   },
 ): Promise<Map<number, NumberRow<Column>>> {
   const { db, keyIds, columns } = options;
-  const { rows: people } = await joinPeople(options, 'people_breakdown_days');
+  const { rows: people } = await joinPeople(options, {
+    table: 'people_breakdown_days',
+    key_id: keyIds,
+  });
   const rows: { user: number }[] = await people
-    .whereIn('b.key_id', [...keyIds])
     .groupBy('b.user_id')
     .select('b.user_id as user', ...counterSums(db, columns));
   return new Map(rows.map(row => [row.user, readNumbers(row, columns)]));

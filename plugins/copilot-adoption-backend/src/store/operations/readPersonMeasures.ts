@@ -11,9 +11,11 @@ export interface PersonMeasure {
 export async function readPersonMeasures(
   selection: PeopleSelection & { measures: readonly string[] },
 ): Promise<PersonMeasure[]> {
-  const { rows } = await joinPeople(selection, 'people_measure_days');
+  const { rows } = await joinPeople(selection, {
+    table: 'people_measure_days',
+    measure: selection.measures,
+  });
   return rows
-    .whereIn('b.measure', [...selection.measures])
     .groupBy('b.user_id', 'b.measure')
     .select('b.user_id as user', 'b.measure')
     .sum('b.value as value');

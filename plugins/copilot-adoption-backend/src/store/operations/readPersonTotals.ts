@@ -6,7 +6,9 @@ import { NumberRow, readNumbers } from './readNumbers';
 export async function readPersonTotals(
   selection: PeopleSelection,
 ): Promise<Map<number, NumberRow<PeopleColumn>>> {
-  const { rows: people } = await joinPeople(selection, 'people_days');
+  const { rows: people } = await joinPeople(selection, {
+    table: 'people_days',
+  });
   const rows: { user: number }[] = await people
     .groupBy('b.user_id')
     .select('b.user_id as user', ...peopleSums(selection.db, peopleColumns));

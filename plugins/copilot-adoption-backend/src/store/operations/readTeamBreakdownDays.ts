@@ -1,8 +1,7 @@
 import { Counter } from 'backstage-plugin-copilot-adoption-common';
 import { BreakdownKind, breakdownKinds } from '../../reports/records';
 import { gatherTeamDays, TeamDays } from './gatherTeamDays';
-import { fromDays, joinEach, joinInOrder } from './joinDays';
-import { TeamsSelection } from './joinTeams';
+import { joinTeams, TeamsSelection } from './joinTeams';
 import { counterSums } from './slices';
 
 /** Adds up the rows that every team has of some keys of a breakdown, by day. */
@@ -13,24 +12,14 @@ export async function readTeamBreakdownDays(
     columns: readonly Counter[];
   },
 ): Promise<TeamDays<Counter>> {
-  const { db, scopeId, days, kind, keyIds, columns } = options;
+  const { db, kind, keyIds, columns } = options;
   if (keyIds.length === 0) {
     return new Map();
   }
-  const teams = joinInOrder(db, fromDays(db, days), {
-    table: 'subjects as t',
-    on: `t.scope_id = ? and t.kind = 'team'`,
-    bindings: [scopeId],
-  });
-  // A day has many keys, of which few are asked for.
-  const rows = joinEach(db, teams, {
-    table: 'breakdown_days as b',
-    on: `b.day = c.day and b.subject_id = t.id and b.kind = ? and b.key_id in (${keyIds
-      .map(() => '?')
-      .join(', ')})`,
-    bindings: [breakdownKinds.indexOf(kind), ...keyIds],
-  })
-    .groupBy('t.id', 'c.day')
-    .select('t.id as team', 'c.day', ...counterSums(db, columns));
+  const rows = joinTeams(options, 'breakdown_days')
+    .where('b.kind', breakdownKinds.indexOf(kind))
+    .whereIn('b.key_id', [...keyIds])
+    .groupBy('b.subject_id', 'b.day')
+    .select('b.subject_id as team', 'b.day', ...counterSums(db, columns));
   return gatherTeamDays(db, rows, columns);
 }
