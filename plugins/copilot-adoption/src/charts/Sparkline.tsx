@@ -19,7 +19,7 @@ const margin = 3;
 
 /**
  * The shape of a development without axes. It says nothing that its neighbours don't say in words, so it is hidden from
- * screen readers. Many stand on one page, so it is a plain path: as a chart, each would take as long as a large one.
+ * screen readers. Many stand on one page, so it is a plain path: a chart's store and axes would cost more than it shows.
  */
 export function Sparkline(props: SparklineProps) {
   const { model, height } = props;
