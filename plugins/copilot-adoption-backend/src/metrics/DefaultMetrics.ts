@@ -4,7 +4,6 @@ import {
   isSameScope,
   MetricsResponse,
   RankedItem,
-  metricReports,
   ScopeRef,
   ScopesResponse,
   SubjectRef,
@@ -13,13 +12,13 @@ import {
 import { Knex } from 'knex';
 import { Clock } from 'backstage-plugin-copilot-adoption-node';
 import { Settings } from '../settings';
-import { readLedgerDays } from '../store/operations/readLedgerDays';
 import { readUser } from '../store/operations/readUsers';
 import { ListedTeam } from '../store/operations/readTeams';
 import { ReportedRepository } from '../store/operations/readRepositories';
 import { MemberDirectory } from './access/SubjectResources';
 import { answerCohorts } from './cohorts/answerCohorts';
 import { CohortsQuestion } from './cohorts/CohortsQuestion';
+import { KnownLedger } from './coverage/KnownLedger';
 import { Ledger } from './coverage/Ledger';
 import { describeMetrics } from './describeMetrics';
 import { measureCrowds } from './floor/measureCrowds';
@@ -87,6 +86,7 @@ const lists = {
 /** Answers from the store and the catalog, without regard to who asks. */
 export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
   readonly #db: Knex;
+  readonly #ledger: KnownLedger;
   readonly #settings: Settings;
   readonly #clock: Clock;
   readonly #groups: CatalogGroups;
@@ -102,6 +102,7 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
     prices: SeatPrices;
   }) {
     this.#db = options.db;
+    this.#ledger = new KnownLedger(options.db);
     this.#settings = options.settings;
     this.#clock = options.clock;
     this.#groups = options.groups;
@@ -401,11 +402,7 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
   }
 
   async #readLedger(scopes: readonly KnownScope[]): Promise<Ledger> {
-    const rows = await readLedgerDays({
-      db: this.#db,
-      scopeIds: scopes.map(scope => scope.id),
-      reports: metricReports,
-    });
+    const rows = await this.#ledger.read(scopes.map(scope => scope.id));
     return new Ledger(rows, {
       today: dayOfTime(this.#clock.now()),
       historyDays: this.#settings.historyDays,

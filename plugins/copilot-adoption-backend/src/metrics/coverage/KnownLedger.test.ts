@@ -1,0 +1,31 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { parseDay } from 'backstage-plugin-copilot-adoption-common';
+import { StoreFixture } from '../../testing/StoreFixture';
+import { KnownLedger } from './KnownLedger';
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const day = parseDay('2026-11-02');
+
+describe.each(databases.eachSupportedId())('KnownLedger, %p', id => {
+  it('is read once for as long as nothing is written, and by every set of scopes', async () => {
+    const fixture = await StoreFixture.create(await databases.init(id));
+    const { db, scope } = fixture;
+    const ledger = new KnownLedger(db);
+    const daysOf = async (scopeIds: number[]) =>
+      (await ledger.read(scopeIds)).map(row => row.day);
+    await fixture.writeTotals({ day });
+    const statements: string[] = [];
+    db.on('query', ({ sql }) => statements.push(sql));
+
+    await expect(daysOf([scope.id])).resolves.toEqual([day]);
+    await expect(daysOf([])).resolves.toEqual([]);
+    await expect(daysOf([scope.id])).resolves.toEqual([day]);
+    expect(statements.filter(sql => sql.includes('report_days'))).toHaveLength(
+      2,
+    );
+
+    await fixture.writeTotals({ day: day + 1 });
+    const days = await daysOf([scope.id]);
+    expect(days.sort()).toEqual([day, day + 1]);
+  });
+});
