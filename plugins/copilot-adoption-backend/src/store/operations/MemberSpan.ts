@@ -1,22 +1,23 @@
 import { Day } from 'backstage-plugin-copilot-adoption-common';
 
-/** Days without a gap, both ends included. */
+/** Days, both ends included. */
 export interface Run {
   from: Day;
   to: Day;
 }
 
-/** Days without a gap on which a person belongs to a population. */
+/** Days on which a person belongs to a population; what is between days that were asked for is not told. */
 export interface MemberSpan extends Run {
   user: number;
 }
 
-/** Gathers days, in the order of time, into as few runs as there can be. */
-export function runsOf(days: readonly Day[]): Run[] {
+/** Gathers some of the asked days, both in the order of time, into runs that leave no asked day between them out. */
+export function runsOf(days: readonly Day[], asked: readonly Day[]): Run[] {
+  const position = new Map(asked.map((day, index) => [day, index]));
   const runs: Run[] = [];
   for (const day of days) {
     const last = runs.at(-1);
-    if (last?.to === day - 1) {
+    if (last && position.get(last.to)! + 1 === position.get(day)) {
       last.to = day;
     } else {
       runs.push({ from: day, to: day });

@@ -10,6 +10,8 @@ import { readUsersElsewhere } from './readUsersElsewhere';
 /**
  * When each person belongs to a population, in spans that do not overlap. People rarely change teams: a year of a large
  * population has hundreds of thousands of memberships by day, and few spans, which an index by person can look up.
+ *
+ * @param options - with the days in the order of time
  */
 export async function readMemberSpans(options: {
   db: Knex;
@@ -20,21 +22,19 @@ export async function readMemberSpans(options: {
   if (days.length === 0) {
     return [];
   }
-  const asked = runsOf(days);
-  const spans = population.userIds.flatMap(user =>
-    asked.map(run => ({ user, ...run })),
-  );
-  const { teams, scopeId } = population;
+  const { teams, userIds, scopeId } = population;
+  const [from, to] = [days[0], days[days.length - 1]];
+  const spans = [userIds.map((user): MemberSpan => ({ user, from, to }))];
   for (const reportedIn of new Set(teams.map(team => team.scopeId))) {
     const own = teams.filter(team => team.scopeId === reportedIn);
     const found = await readSpansIn(db, own, days);
     spans.push(
-      ...(reportedIn === scopeId
+      reportedIn === scopeId
         ? found
-        : await moveTo(scopeId, { db, spans: found })),
+        : await moveTo(scopeId, { db, spans: found }),
     );
   }
-  return mergeSpans(spans);
+  return mergeSpans(spans.flat());
 }
 
 /** The spans of teams that one scope reports. */
@@ -45,7 +45,7 @@ async function readSpansIn(
 ): Promise<MemberSpan[]> {
   const selection = { db, teams, days };
   const reported = await readReportedDays(selection);
-  const runs = runsOf(reported);
+  const runs = runsOf(reported, days);
   const position = new Map(reported.map((day, index) => [day, index]));
   const isWhole = ({ from, to, days: count }: MemberSpan & { days: number }) =>
     count === position.get(to)! - position.get(from)! + 1;

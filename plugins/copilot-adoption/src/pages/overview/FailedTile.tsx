@@ -5,7 +5,7 @@ import { useId } from 'react';
 import { explainError } from '../../states';
 import { useText } from '../../translation';
 import { Headline } from './headlines';
-import { tileHeights } from './tileHeights';
+import { TileTitle } from './TileTitle';
 import { Failure } from './WithRestricted';
 
 export interface FailedTileProps extends Failure {
@@ -19,22 +19,10 @@ export function FailedTile(props: FailedTileProps) {
   const text = useText();
   return (
     <Box role="group" aria-labelledby={titleId}>
-      <Typography
+      <TileTitle
         id={titleId}
-        variant="body2"
-        component="h2"
-        sx={{
-          m: 0,
-          fontSize: 14,
-          fontWeight: 500,
-          lineHeight: 1.2,
-          display: 'flex',
-          alignItems: 'center',
-          minHeight: tileHeights.title,
-        }}
-      >
-        {text(`overview.headline.${headline.words}`)}
-      </Typography>
+        title={text(`overview.headline.${headline.words}`)}
+      />
       <Typography
         role="alert"
         variant="body2"

@@ -13,6 +13,7 @@ import { useWhen } from '../../panels';
 import { useText } from '../../translation';
 import { Headline } from './headlines';
 import { tileHeights } from './tileHeights';
+import { TileTitle } from './TileTitle';
 import { TileValue } from './TileValue';
 
 export interface HeadlineTileProps {
@@ -37,33 +38,13 @@ export function HeadlineTile(props: HeadlineTileProps) {
       aria-labelledby={titleId}
       sx={{ display: 'flex', flexDirection: 'column', height: '100%' }}
     >
-      <Box
-        sx={{
-          display: 'flex',
-          alignItems: 'center',
-          minHeight: tileHeights.title,
-        }}
-      >
-        <Typography
-          id={titleId}
-          variant="body2"
-          component="h2"
-          sx={{
-            m: 0,
-            mr: 0.25,
-            fontSize: 14,
-            fontWeight: 500,
-            lineHeight: 1.2,
-          }}
-        >
-          {title}
-        </Typography>
+      <TileTitle id={titleId} title={title}>
         <Definition
           title={title}
           metrics={[headline.metric]}
           subjectKind={subjectKindOf(series.subject)}
         />
-      </Box>
+      </TileTitle>
       <TileValue series={series} />
       <Typography
         variant="caption"
