@@ -302,7 +302,10 @@ describe.each(testDatabases.eachSupportedId())(
       const first = await ask(app, path);
       const again = await ask(app, path, first.tag);
       expect(again.status).toBe(304);
-      expect(again.statements.length).toBe(first.statements.length);
+      // All but the ledger, which has not changed.
+      const anew = first.statements.filter(sql => !sql.includes('report_days'));
+      expect(anew.length).toBeGreaterThan(0);
+      expect(again.statements).toEqual(anew);
       expect(auditor.createEvent).toHaveBeenCalledTimes(2);
     });
   },
