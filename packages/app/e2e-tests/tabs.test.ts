@@ -136,8 +136,9 @@ for (const [tab, reader, last] of tabs) {
 
 for (const [tab, reader, last] of tabs) {
   test(`${tab} fits a phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 9000 });
     await signIn(page, reader, `/copilot/${tab}?${octo}`);
+    // Afterwards, because Backstage has another navigation on a phone. So high that every panel comes into view.
+    await page.setViewportSize({ width: 360, height: 9000 });
     await expect(panel(page, last)).toBeVisible();
     await expect(page.locator('main [class*="MuiSkeleton"]')).toHaveCount(0);
     const width = await page.evaluate(
