@@ -1,6 +1,7 @@
 import { ConfigReader } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
 import { parseDay } from 'backstage-plugin-copilot-adoption-common';
+import { usualOpenMetrics } from '../testing/usualOpenMetrics';
 import { usualSeats } from '../testing/usualSeats';
 import { readSettings } from './readSettings';
 
@@ -43,13 +44,7 @@ describe('readSettings', () => {
       },
       seats: usualSeats,
       annotations: [],
-      openMetrics: {
-        labels: [],
-        teams: true,
-        teamSplits: false,
-        users: 'none',
-        maxSeries: 10_000,
-      },
+      openMetrics: usualOpenMetrics,
       admins: [],
       notifications: { page: '/copilot' },
     });

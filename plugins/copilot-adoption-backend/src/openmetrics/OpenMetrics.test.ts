@@ -1,5 +1,6 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { AccessResponse } from 'backstage-plugin-copilot-adoption-common';
+import { usualOpenMetrics } from '../testing/usualOpenMetrics';
 import { TestHistory } from '../metrics/__testUtils__/TestHistory';
 import { testDatabases } from '../metrics/__testUtils__/testDatabases';
 import { SyncSummary } from '../control';
@@ -95,13 +96,7 @@ describe.each(testDatabases.eachSupportedId())(
         },
         settings: {
           openMetrics: {
-            ...{
-              labels: [],
-              teams: true,
-              teamSplits: false,
-              users: 'none',
-              maxSeries: 10_000,
-            },
+            ...usualOpenMetrics,
             ...settings,
           },
         },

@@ -1,5 +1,6 @@
 import { seatDay } from '../../testing/seatDay';
 import { repositoryDay } from '../../testing/repositoryDay';
+import { usualOpenMetrics } from '../../testing/usualOpenMetrics';
 import { usualRetention } from '../../testing/usualRetention';
 import { usualSeats } from '../../testing/usualSeats';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
@@ -89,13 +90,7 @@ export class TestHistory {
       seats: usualSeats,
       admins: [],
       notifications: { page: '/copilot' },
-      openMetrics: {
-        labels: [],
-        teams: true,
-        teamSplits: false,
-        users: 'none',
-        maxSeries: 10_000,
-      },
+      openMetrics: usualOpenMetrics,
       ...options.settings,
     };
     const store = await DatabaseAdoptionStore.create({

@@ -12,6 +12,7 @@ const growingTables = [
   'people_breakdown_days',
   'people_measure_days',
   'memberships',
+  'seats',
   'report_days',
 ];
 
