@@ -145,6 +145,9 @@ for (const [tab, reader, last] of tabs) {
       () => document.documentElement.scrollWidth,
     );
     expect(width).toBeLessThanOrEqual(360);
+    await expect(page.getByRole('tab', { selected: true })).toBeInViewport({
+      ratio: 1,
+    });
   });
 }
 

@@ -126,11 +126,11 @@ describe('the plugin', () => {
     expect(isShownOn?.(entityOf('User'))).toBe(false);
   });
 
-  it('speaks German where the app does, to the metrics and numbers', async () => {
+  it('speaks German where the app does, from the tabs to the metrics and numbers', async () => {
     renderTestApp({
       apis: [[copilotAdoptionApiRef, new FakeCopilotAdoptionApi()]],
       features: [plugin],
-      initialRouteEntries: ['/copilot'],
+      initialRouteEntries: ['/copilot/overview'],
       config: {
         app: {
           baseUrl: 'http://localhost:3000',
@@ -143,6 +143,7 @@ describe('the plugin', () => {
                 },
               },
             },
+            { 'sub-page:copilot-adoption/me': { config: { title: 'Ich' } } },
           ],
         },
         backend: { baseUrl: 'http://localhost:7007' },
@@ -151,6 +152,18 @@ describe('the plugin', () => {
     const actives = await screen.findByRole('group', {
       name: 'Aktive Personen',
     });
+    // The app has renamed one of them, which puts it first.
+    expect(screen.getAllByRole('tab').map(tab => tab.textContent)).toEqual([
+      'Ich',
+      'Übersicht',
+      'Verbreitung',
+      'Nutzung',
+      'Code',
+      'Teams',
+      'Pull Requests',
+      'Seats & Kosten',
+      'Datenlage',
+    ]);
     expect(actives).toHaveTextContent('Personen, 28 Tage bis 18. Nov.');
     expect(
       screen.getByRole('group', { name: 'Nutzungsquote' }),

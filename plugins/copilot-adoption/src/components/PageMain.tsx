@@ -3,6 +3,7 @@ import GlobalStyles from '@mui/material/GlobalStyles';
 import { createTheme, Theme, ThemeProvider } from '@mui/material/styles';
 import { ReactNode, useMemo } from 'react';
 import { usePrinting } from '../charts';
+import { useTabInView } from './useTabInView';
 
 /** Fits on A4 and Letter with the browser's margins. */
 const paperWidth = 680;
@@ -40,6 +41,10 @@ const scrollingTabs = (
           paddingBottom: 2,
           marginBottom: -2,
         },
+        '.bui-PluginHeaderTabsWrapper [role="tab"]': {
+          flexShrink: 0,
+          whiteSpace: 'nowrap',
+        },
       },
     }}
   />
@@ -48,6 +53,7 @@ const scrollingTabs = (
 /** The room of a sub-page; on paper, one column in light colours without controls. */
 export function PageMain(props: { children: ReactNode }) {
   const isPrinting = usePrinting();
+  useTabInView();
   const paperTheme = useMemo(
     () => (theme: Theme) =>
       isPrinting && theme.palette.mode === 'dark' ? lightOf(theme) : theme,

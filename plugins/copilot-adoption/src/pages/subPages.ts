@@ -1,10 +1,12 @@
 import { ComponentType } from 'react';
 import type { SubPageProps } from '../panels';
+import { tabs } from '../translation/english/tabs';
 
 /** A tab of the Copilot page. */
 export interface SubPageDefinition {
   /** Of its extension, and its path. */
-  name: string;
+  name: keyof typeof tabs;
+  /** In English; translations have it too. */
   title: string;
   /** A chunk of its own. */
   load: () => Promise<ComponentType<SubPageProps>>;
@@ -14,48 +16,48 @@ export interface SubPageDefinition {
 export const subPages: readonly SubPageDefinition[] = [
   {
     name: 'overview',
-    title: 'Overview',
+    title: tabs.overview,
     load: () => import('./overview').then(({ OverviewPage }) => OverviewPage),
   },
   {
     name: 'adoption',
-    title: 'Adoption',
+    title: tabs.adoption,
     load: () => import('./adoption').then(({ AdoptionPage }) => AdoptionPage),
   },
   {
     name: 'usage',
-    title: 'Usage',
+    title: tabs.usage,
     load: () => import('./usage').then(({ UsagePage }) => UsagePage),
   },
   {
     name: 'code',
-    title: 'Code',
+    title: tabs.code,
     load: () => import('./code').then(({ CodePage }) => CodePage),
   },
   {
     name: 'teams',
-    title: 'Teams',
+    title: tabs.teams,
     load: () => import('./teams').then(({ TeamsPage }) => TeamsPage),
   },
   {
     name: 'pull-requests',
-    title: 'Pull requests',
+    title: tabs['pull-requests'],
     load: () =>
       import('./pullRequests').then(({ PullRequestsPage }) => PullRequestsPage),
   },
   {
     name: 'seats',
-    title: 'Seats & cost',
+    title: tabs.seats,
     load: () => import('./seats').then(({ SeatsPage }) => SeatsPage),
   },
   {
     name: 'me',
-    title: 'My Copilot',
+    title: tabs.me,
     load: () => import('./me').then(({ MyCopilotPage }) => MyCopilotPage),
   },
   {
     name: 'data-health',
-    title: 'Data health',
+    title: tabs['data-health'],
     load: () =>
       import('./dataHealth').then(({ DataHealthPage }) => DataHealthPage),
   },

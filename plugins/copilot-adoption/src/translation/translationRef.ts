@@ -15,6 +15,7 @@ import { repositoryCard } from './english/repositoryCard';
 import { seats } from './english/seats';
 import { states } from './english/states';
 import { tables } from './english/tables';
+import { tabs } from './english/tabs';
 import { teams } from './english/teams';
 import { usage } from './english/usage';
 import { userCard } from './english/userCard';
@@ -43,6 +44,7 @@ export const copilotAdoptionTranslationRef = createTranslationRef({
     seats,
     states,
     tables,
+    tabs,
     teams,
     usage,
     userCard,

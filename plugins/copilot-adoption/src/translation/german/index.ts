@@ -15,6 +15,7 @@ import { repositoryCard } from './repositoryCard';
 import { seats } from './seats';
 import { states } from './states';
 import { tables } from './tables';
+import { tabs } from './tabs';
 import { teams } from './teams';
 import { usage } from './usage';
 import { userCard } from './userCard';
@@ -36,6 +37,7 @@ export default flatTexts({
   seats,
   states,
   tables,
+  tabs,
   teams,
   usage,
   userCard,
