@@ -111,6 +111,11 @@ export interface Config {
      * question answered with 503. The sync has no such limit. Default: 30.
      */
     queryTimeout?: { seconds?: number };
+    /**
+     * How much of what was answered is remembered in memory until the data changes, measured as JSON, 0 to 4096 megabytes;
+     * 0 for nothing. Default: 32.
+     */
+    answerMemory?: { megabytes?: number };
     groups?: {
       /**
        * Catalog locations that are trusted, by the beginning of their name, such as `url:https://github.com/octo-org/`:

@@ -100,6 +100,8 @@ export interface Settings extends PeopleSettings {
   minimumGroupSize: number;
   /** Milliseconds that the database has to answer a statement of a question, on PostgreSQL. */
   queryTimeout: number;
+  /** Bytes of answers that are remembered at most; 0 for none. */
+  answerMemory: number;
   /** Prefixes of catalog locations whose groups and users count. */
   trustedOrigins: string[];
   retention: RetentionSettings;

@@ -32,6 +32,7 @@ describe('readSettings', () => {
       downloadHosts: [],
       minimumGroupSize: 5,
       queryTimeout: 30_000,
+      answerMemory: 32_000_000,
       trustedOrigins: [],
       people: 'named',
       retention: {
@@ -89,6 +90,7 @@ describe('readSettings', () => {
         },
         minimumGroupSize: 2,
         queryTimeout: { seconds: 5 },
+        answerMemory: { megabytes: 0.5 },
         groups: { trustedOrigins: ['url:https://github.com/octo-org/'] },
         annotations: [{ day: '2026-03-01', title: 'Rollout wave 2' }],
         openMetrics: {
@@ -173,6 +175,7 @@ describe('readSettings', () => {
       },
       minimumGroupSize: 2,
       queryTimeout: 5_000,
+      answerMemory: 500_000,
       trustedOrigins: ['url:https://github.com/octo-org/'],
       annotations: [{ day: parseDay('2026-03-01'), title: 'Rollout wave 2' }],
       openMetrics: {
@@ -257,6 +260,10 @@ describe('readSettings', () => {
     [
       { queryTimeout: { seconds: 0 } },
       'copilotAdoption.queryTimeout.seconds: Too small: expected number to be >=1',
+    ],
+    [
+      { answerMemory: { megabytes: -1 } },
+      'copilotAdoption.answerMemory.megabytes: Too small: expected number to be >=0',
     ],
     [
       { sync: { enabled: 'no' } },

@@ -36,6 +36,7 @@ export function readSettings(config: Config): Settings {
     ...(data.pseudonymKey && { pseudonymKey: data.pseudonymKey }),
     minimumGroupSize: data.minimumGroupSize,
     queryTimeout: data.queryTimeout.seconds * 1000,
+    answerMemory: Math.floor(data.answerMemory.megabytes * 1e6),
     trustedOrigins: data.groups.trustedOrigins,
     retention: readRetention(data.retention),
     seats: {

@@ -88,6 +88,9 @@ export const settingsSchema = section({
   queryTimeout: section({
     seconds: z.int().min(1).max(600).default(30),
   }).prefault({}),
+  answerMemory: section({
+    megabytes: z.number().min(0).max(4096).default(32),
+  }).prefault({}),
   groups: section({
     trustedOrigins: z.array(word).default([]),
   }).prefault({}),

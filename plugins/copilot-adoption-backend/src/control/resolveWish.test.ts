@@ -6,6 +6,7 @@ const now = startOfDay(parseDay('2026-11-20')) + 8 * 60 * 60 * 1000;
 
 const octoOrg: KnownScope = {
   id: 7,
+  dataVersion: '0.0',
   settings: {
     kind: 'organization',
     slug: 'octo-org',

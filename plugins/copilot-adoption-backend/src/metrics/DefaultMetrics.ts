@@ -402,7 +402,7 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
   }
 
   async #readLedger(scopes: readonly KnownScope[]): Promise<Ledger> {
-    const rows = await this.#ledger.read(scopes.map(scope => scope.id));
+    const rows = await this.#ledger.read(scopes);
     return new Ledger(rows, {
       today: dayOfTime(this.#clock.now()),
       historyDays: this.#settings.historyDays,

@@ -21,6 +21,7 @@ import { CatalogGroups } from './groups/CatalogGroups';
 import { Metrics } from './Metrics';
 import { SeatPrices } from './seats/SeatPrices';
 import { CatalogUsers } from './self/CatalogUsers';
+import { AnswerMemory } from './version/AnswerMemory';
 import { AnswerVersions } from './version/AnswerVersions';
 import { VersionedMetrics } from './version/VersionedMetrics';
 
@@ -46,7 +47,7 @@ export interface GuardedMetrics {
   resources: SubjectResources;
 }
 
-/** Puts the engine behind the group-size floor, tells versions of what comes out, and puts all of it behind the permissions. */
+/** Puts the engine behind the group-size floor, remembers what comes out by its version, and puts all of it behind the permissions. */
 export function createMetrics(options: CreateMetricsOptions): GuardedMetrics {
   const { database, settings, clock, catalog, auth } = options;
   const { guard, readAccess: access, extensions } = options;
@@ -65,6 +66,7 @@ export function createMetrics(options: CreateMetricsOptions): GuardedMetrics {
     versions: new AnswerVersions({
       ...{ db: database, settings, clock, groups, prices },
     }),
+    memory: new AnswerMemory({ bytes: settings.answerMemory }),
   });
   return {
     metrics: new AuthorizedMetrics({

@@ -164,14 +164,19 @@ describe.each(testDatabases.eachSupportedId())(
       app: express.Express,
       path: string,
       tag: string = '',
-    ): Promise<{ status: number; tag: string; statements: string[] }> {
+    ): Promise<{
+      status: number;
+      tag: string;
+      body: unknown;
+      statements: string[];
+    }> {
       const statements: string[] = [];
       const listen = ({ sql }: { sql: string }) => statements.push(sql);
       knex.on('query', listen);
       const response = await request(app).get(path).set('if-none-match', tag);
       knex.removeListener('query', listen);
-      const { status } = response;
-      return { status, tag: response.get('etag') ?? '', statements };
+      const { status, body } = response;
+      return { status, tag: response.get('etag') ?? '', body, statements };
     }
 
     it.each(Object.entries(paths))(
@@ -184,6 +189,10 @@ describe.each(testDatabases.eachSupportedId())(
         const again = await ask(app, path, first.tag);
         expect(again).toMatchObject({ status: 304, tag: first.tag });
         expect(again.statements.filter(sql => facts.test(sql))).toEqual([]);
+        // Others who ask the same are told what was told before.
+        const other = await ask(app, path);
+        expect(other).toMatchObject({ status: 200, body: first.body });
+        expect(other.statements.filter(sql => facts.test(sql))).toEqual([]);
         // Nothing of it is a matter of the process.
         const elsewhere = await ask(start(), path, first.tag);
         expect(elsewhere.status).toBe(304);
@@ -294,6 +303,15 @@ describe.each(testDatabases.eachSupportedId())(
       const after = await ask(app, path, tag);
       expect(after.status).toBe(200);
       expect(after.tag).not.toBe(tag);
+      // As told by one who remembers nothing.
+      expect(after.body).toEqual((await ask(start(), path)).body);
+    });
+
+    it('are remembered only where there is room for them', async () => {
+      const app = start({ answerMemory: 0 });
+      await ask(app, paths.series);
+      const again = await ask(app, paths.series);
+      expect(again.statements.join()).toMatch(facts);
     });
 
     it('are not told of what is found out anew each time', async () => {

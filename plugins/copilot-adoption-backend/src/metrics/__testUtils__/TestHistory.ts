@@ -83,6 +83,7 @@ export class TestHistory {
       downloadHosts: [],
       minimumGroupSize: 5,
       queryTimeout: 30_000,
+      answerMemory: 32_000_000,
       trustedOrigins: ['url:https://trusted.example/'],
       annotations: [],
       people: 'named',

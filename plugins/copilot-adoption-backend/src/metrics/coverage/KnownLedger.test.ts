@@ -1,6 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { StoreFixture } from '../../testing/StoreFixture';
+import { readConfiguredScopes } from '../../store/operations/readConfiguredScopes';
 import { KnownLedger } from './KnownLedger';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
@@ -11,8 +12,13 @@ describe.each(databases.eachSupportedId())('KnownLedger, %p', id => {
     const fixture = await StoreFixture.create(await databases.init(id));
     const { db, scope } = fixture;
     const ledger = new KnownLedger(db);
-    const daysOf = async (scopeIds: number[]) =>
-      (await ledger.read(scopeIds)).map(row => row.day);
+    const daysOf = async (scopeIds: number[]) => {
+      const scopes = await readConfiguredScopes({ db });
+      const rows = await ledger.read(
+        scopes.filter(known => scopeIds.includes(known.id)),
+      );
+      return rows.map(row => row.day);
+    };
     await fixture.writeTotals({ day });
     const statements: string[] = [];
     db.on('query', ({ sql }) => statements.push(sql));

@@ -1,10 +1,10 @@
 import { metricReports } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
-import { readDataVersion } from '../../store/operations/readDataVersion';
 import {
   LedgerDay,
   readLedgerDays,
 } from '../../store/operations/readLedgerDays';
+import { KnownScope } from '../subjects/KnownScope';
 
 /**
  * The rows of the ledger, read anew only after they have changed: a year of a scope has thousands of them, every question
@@ -21,15 +21,20 @@ export class KnownLedger {
     this.#db = db;
   }
 
-  async read(scopeIds: readonly number[]): Promise<readonly LedgerDay[]> {
-    const place = { db: this.#db, scopeIds };
-    // Read before the rows are: what changes in between makes a version that is too old, and never one too new.
-    const version = JSON.stringify(await readDataVersion(place));
+  /** @param scopes - With versions that were read before, so that they may be too old, and never too new. */
+  async read(
+    scopes: readonly Pick<KnownScope, 'id' | 'dataVersion'>[],
+  ): Promise<readonly LedgerDay[]> {
+    const scopeIds = scopes.map(({ id }) => id);
+    const version = scopes.map(({ dataVersion }) => dataVersion).join();
     const known = this.#known.get(scopeIds.join());
     if (known?.version === version) {
       return known.rows;
     }
-    const rows = await readLedgerDays({ ...place, reports: metricReports });
+    const rows = await readLedgerDays({
+      ...{ db: this.#db, scopeIds },
+      reports: metricReports,
+    });
     this.#known.set(scopeIds.join(), { version, rows });
     return rows;
   }

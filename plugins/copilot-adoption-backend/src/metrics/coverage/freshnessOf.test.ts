@@ -11,6 +11,7 @@ const today = parseDay('2026-11-20');
 
 const scope: ReportNeed['scope'] = {
   id: 1,
+  dataVersion: '0.0',
   settings: {
     kind: 'organization',
     slug: 'octo-org',

@@ -10,6 +10,8 @@ import { readConfiguredScopes } from '../../store/operations/readConfiguredScope
 export interface KnownScope {
   id: number;
   settings: ScopeSettings;
+  /** Another one after every change of what answers about it are computed from. */
+  dataVersion: string;
 }
 
 /** The configured scopes in the order of the configuration, as far as the store has registered them. */
@@ -20,7 +22,7 @@ export async function findKnownScopes(options: {
   const rows = await readConfiguredScopes(options);
   return options.scopes.flatMap(settings => {
     const row = rows.find(each => isSameScope(each, settings));
-    return row ? [{ id: row.id, settings }] : [];
+    return row ? [{ id: row.id, settings, dataVersion: row.dataVersion }] : [];
   });
 }
 

@@ -11,7 +11,6 @@ import { Knex } from 'knex';
 import { readFileSync } from 'node:fs';
 import { Clock } from 'backstage-plugin-copilot-adoption-node';
 import { Settings } from '../../settings';
-import { readDataVersion } from '../../store/operations/readDataVersion';
 import { CatalogGroups } from '../groups/CatalogGroups';
 import { SeatPrices } from '../seats/SeatPrices';
 import { findKnownScopes } from '../subjects/KnownScope';
@@ -66,14 +65,12 @@ export class AnswerVersions {
   ): Promise<string> {
     const { kind, question, subjects } = asked;
     // Read before the answer is: data that changes in between makes a version that is too old, and never one too new.
-    const { scopes: configured } = this.#settings;
-    const db = this.#db;
-    const known = await findKnownScopes({ db, scopes: configured });
-    const scopeIds = known.map(({ id }) => id);
+    const { scopes } = this.#settings;
+    const known = await findKnownScopes({ db: this.#db, scopes });
     return fingerprint([
       this.#rules,
       dayOfTime(this.#clock.now()),
-      await readDataVersion({ db, scopeIds }),
+      known.map(({ id, dataVersion }) => [id, dataVersion]),
       await this.#prices.find(),
       await this.#versionsOfGroups(subjects, credentials),
       kind,

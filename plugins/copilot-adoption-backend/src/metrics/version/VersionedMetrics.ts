@@ -6,22 +6,27 @@ import { SelfQuestion } from '../self/SelfQuestion';
 import { SeriesQuestion } from '../series/SeriesQuestion';
 import { TeamSplitsQuestion } from '../splits/TeamSplitsQuestion';
 import { SubjectsQuestion } from '../subjects/SubjectsQuestion';
+import { AnswerMemory } from './AnswerMemory';
 import { AnswerVersions, VersionedQuestion } from './AnswerVersions';
 
 /**
- * Metrics that tell the version of an answer before they compute it. They stand behind the permissions, so that a
- * question comes as the caller may ask it: whoever may see more or less than before has another question.
+ * Metrics that tell the version of an answer before they compute it, and compute it only where it is not remembered. They
+ * stand behind the permissions, so that a question comes as the caller may ask it: whoever may see more or less than
+ * before has another question, and whoever may see the same gets the same answer.
  */
 export class VersionedMetrics implements Metrics {
   readonly #metrics: Metrics;
   readonly #versions: Pick<AnswerVersions, 'of'>;
+  readonly #memory: AnswerMemory;
 
   constructor(options: {
     metrics: Metrics;
     versions: Pick<AnswerVersions, 'of'>;
+    memory: AnswerMemory;
   }) {
     this.#metrics = options.metrics;
     this.#versions = options.versions;
+    this.#memory = options.memory;
   }
 
   /** Small and cheap, and asked for by other questions. */
@@ -44,50 +49,62 @@ export class VersionedMetrics implements Metrics {
     return this.#metrics.getSelf(question, options);
   }
 
-  async listSubjects(question: SubjectsQuestion, options: MetricsOptions) {
+  listSubjects(question: SubjectsQuestion, options: MetricsOptions) {
     const subjects = question.team ? [question.team] : [];
-    await this.#tell({ kind: 'subjects', question, subjects }, options);
-    return this.#metrics.listSubjects(question, options);
+    return this.#answer({ kind: 'subjects', question, subjects }, options, () =>
+      this.#metrics.listSubjects(question, options),
+    );
   }
 
-  async getSeries(question: SeriesQuestion, options: MetricsOptions) {
+  getSeries(question: SeriesQuestion, options: MetricsOptions) {
     const { subjects } = question;
-    await this.#tell({ kind: 'series', question, subjects }, options);
-    return this.#metrics.getSeries(question, options);
+    return this.#answer({ kind: 'series', question, subjects }, options, () =>
+      this.#metrics.getSeries(question, options),
+    );
   }
 
-  async getRanking(question: RankingQuestion, options: MetricsOptions) {
-    await this.#tell({ kind: 'ranking', question, subjects: [] }, options);
-    return this.#metrics.getRanking(question, options);
+  getRanking(question: RankingQuestion, options: MetricsOptions) {
+    const asked = { kind: 'ranking', question, subjects: [] };
+    return this.#answer(asked, options, () =>
+      this.#metrics.getRanking(question, options),
+    );
   }
 
-  /** Asked for by what other systems collect, which is told without versions. */
   getTeamSplits(question: TeamSplitsQuestion, options: MetricsOptions) {
-    return this.#metrics.getTeamSplits(question, options);
+    const asked = { kind: 'teamSplits', question, subjects: [] };
+    return this.#answer(asked, options, () =>
+      this.#metrics.getTeamSplits(question, options),
+    );
   }
 
-  async getCohorts(question: CohortsQuestion, options: MetricsOptions) {
-    await this.#tell({ kind: 'cohorts', question, subjects: [] }, options);
-    return this.#metrics.getCohorts(question, options);
+  getCohorts(question: CohortsQuestion, options: MetricsOptions) {
+    const asked = { kind: 'cohorts', question, subjects: [] };
+    return this.#answer(asked, options, () =>
+      this.#metrics.getCohorts(question, options),
+    );
   }
 
-  async getSeats(question: SeatsQuestion, options: MetricsOptions) {
+  getSeats(question: SeatsQuestion, options: MetricsOptions) {
     const subjects = question.team ? [question.team] : [];
-    await this.#tell({ kind: 'seats', question, subjects }, options);
-    return this.#metrics.getSeats(question, options);
+    return this.#answer({ kind: 'seats', question, subjects }, options, () =>
+      this.#metrics.getSeats(question, options),
+    );
   }
 
-  async getSeatHistory(question: SeatHistoryQuestion, options: MetricsOptions) {
-    await this.#tell({ kind: 'seatHistory', question, subjects: [] }, options);
-    return this.#metrics.getSeatHistory(question, options);
+  getSeatHistory(question: SeatHistoryQuestion, options: MetricsOptions) {
+    const asked = { kind: 'seatHistory', question, subjects: [] };
+    return this.#answer(asked, options, () =>
+      this.#metrics.getSeatHistory(question, options),
+    );
   }
 
-  async #tell(
+  async #answer<Answer extends object>(
     asked: VersionedQuestion,
     { credentials, onVersion }: MetricsOptions,
-  ): Promise<void> {
-    if (onVersion) {
-      onVersion(await this.#versions.of(asked, credentials));
-    }
+    compute: () => Promise<Answer>,
+  ): Promise<Answer> {
+    const version = await this.#versions.of(asked, credentials);
+    onVersion?.(version);
+    return this.#memory.recall(version, compute);
   }
 }

@@ -11,7 +11,7 @@ import { StoreFixture } from '../../testing/StoreFixture';
 import { usualRetention } from '../../testing/usualRetention';
 import { forgetPeople } from '../retention/forgetPeople';
 import { LedgerReport } from '../tables';
-import { readDataVersion } from './readDataVersion';
+import { readConfiguredScopes } from './readConfiguredScopes';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
@@ -166,7 +166,9 @@ describe.each(databases.eachSupportedId())('the version of data, %p', id => {
       memberships: [{ userId: 1, teamId: 551 }],
     });
     const read = async () => ({
-      version: await readDataVersion({ db, scopeIds: [scope.id] }),
+      version: (await readConfiguredScopes({ db }))
+        .filter(known => known.id === scope.id)
+        .map(known => known.dataVersion),
       data: { ...(await dumpTables(db)), scopes: await identities(fixture) },
     });
     return { fixture, read };
