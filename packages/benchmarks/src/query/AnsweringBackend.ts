@@ -58,14 +58,19 @@ export class AnsweringBackend {
 
   #read(path: string): Promise<{ status?: number; body: Buffer }> {
     return new Promise((resolve, reject) => {
-      get(`${this.#address}${path}`, { agent: this.#agent }, response => {
+      const address = `${this.#address}${path}`;
+      const request = get(address, { agent: this.#agent }, response => {
         const chunks: Buffer[] = [];
         response.on('data', chunk => chunks.push(chunk));
         response.on('error', reject);
         response.on('end', () =>
           resolve({ status: response.statusCode, body: Buffer.concat(chunks) }),
         );
-      }).on('error', reject);
+      });
+      request.on('error', error =>
+        // The backend may have closed an idle connection just when it was taken up again.
+        request.reusedSocket ? resolve(this.#read(path)) : reject(error),
+      );
     });
   }
 }

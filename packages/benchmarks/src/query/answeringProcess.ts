@@ -19,11 +19,14 @@ export interface AnsweringOrder {
   github: string;
   now: string;
   entities: Entity[];
+  /** Megabytes of answers to remember; 0 where it is the computing that is measured. */
+  answerMemory: number;
 }
 
 let isIngesting = false;
 
-async function start({ database, github, now, entities }: AnsweringOrder) {
+async function start(order: AnsweringOrder) {
+  const { database, github, now, entities, answerMemory } = order;
   const knex = connect(database);
   const clock = movableClock(now);
   const copilotAdoption = {
@@ -35,6 +38,7 @@ async function start({ database, github, now, entities }: AnsweringOrder) {
     sync: { enabled: false },
     groups: { trustedOrigins },
     admins: ['user:default/mock'],
+    answerMemory: { megabytes: answerMemory },
   };
   const backend = await startTestBackend({
     features: [

@@ -5,7 +5,7 @@ import { QueryWorld } from './QueryWorld';
 const scope = 'organization:org-1';
 
 /** The design's budgets, in milliseconds. */
-const stored = 30;
+export const stored = 30;
 const distinct = 300;
 const largeGroup = 150;
 const largeGroupBreakdown = 300;

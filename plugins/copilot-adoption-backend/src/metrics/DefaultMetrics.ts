@@ -21,8 +21,6 @@ import { CohortsQuestion } from './cohorts/CohortsQuestion';
 import { KnownLedger } from './coverage/KnownLedger';
 import { Ledger } from './coverage/Ledger';
 import { describeMetrics } from './describeMetrics';
-import { measureCrowds } from './floor/measureCrowds';
-import { SubjectCrowds } from './floor/SubjectCrowds';
 import { CatalogGroups } from './groups/CatalogGroups';
 import { answerSync } from './health/answerSync';
 import {
@@ -53,9 +51,8 @@ import { answerSelf, SelfAnswer } from './self/answerSelf';
 import { CatalogUsers } from './self/CatalogUsers';
 import { findPerson } from './self/findPerson';
 import { SelfQuestion } from './self/SelfQuestion';
-import { answerSeries, CountedSeriesResponse } from './series/answerSeries';
+import { AskedSeries } from './series/AskedSeries';
 import { checkQuestion } from './series/checkQuestion';
-import { KeptByMetric } from './series/KeptKeys';
 import {
   Period,
   previousPeriod,
@@ -178,36 +175,19 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
     return (await Promise.all(users.map(identify))).flat();
   }
 
-  async getSeries(
+  async openSeries(
     question: SeriesQuestion,
-    options: MetricsOptions & { kept?: ReadonlyMap<string, KeptByMetric> },
-  ): Promise<CountedSeriesResponse> {
+    options: MetricsOptions,
+  ): Promise<AskedSeries> {
     checkQuestion(question);
     const scopes = await this.#findScopes();
-    const subjects = await this.#findSubjects(question, scopes, options);
-    return answerSeries({
-      subjects,
+    return new AskedSeries({
+      db: this.#db,
       question,
+      subjects: await this.#findSubjects(question, scopes, options),
       ledger: await this.#readLedger(scopes),
-      kept: options.kept ?? new Map(),
-      annotations: this.#settings.annotations,
-      currency: this.#settings.seats.currency,
+      settings: this.#settings,
     });
-  }
-
-  async countCrowds(
-    question: SeriesQuestion,
-    options: MetricsOptions & { enough: number },
-  ): Promise<SubjectCrowds[]> {
-    checkQuestion(question);
-    const scopes = await this.#findScopes();
-    const subjects = await this.#findSubjects(question, scopes, options);
-    const { enough } = options;
-    return Promise.all(
-      subjects.map(subject =>
-        measureCrowds({ db: this.#db, subject, question, enough }),
-      ),
-    );
   }
 
   async rankTeams(question: RankingQuestion): Promise<TeamRow[]> {

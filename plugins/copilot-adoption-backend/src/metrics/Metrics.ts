@@ -12,9 +12,7 @@ import {
   UnavailableReason,
 } from 'backstage-plugin-copilot-adoption-common';
 import { CohortsQuestion } from './cohorts/CohortsQuestion';
-import { SubjectCrowds } from './floor/SubjectCrowds';
-import { CountedSeriesResponse } from './series/answerSeries';
-import { KeptByMetric } from './series/KeptKeys';
+import { AskedSeries } from './series/AskedSeries';
 import { SeriesQuestion } from './series/SeriesQuestion';
 import { RankingAnswer, RankingCrowds } from './ranking/RankingAnswer';
 import { RankingQuestion } from './ranking/RankingQuestion';
@@ -103,19 +101,13 @@ export interface Metrics {
 export interface UnguardedMetrics
   extends Omit<
     Metrics,
-    'getRanking' | 'getTeamSplits' | 'getSeatHistory' | 'getSelf'
+    'getSeries' | 'getRanking' | 'getTeamSplits' | 'getSeatHistory' | 'getSelf'
   > {
-  /** The people behind a question, exactly where fewer than `enough` are certain without counting. */
-  countCrowds(
+  /** Finds whom a question is about, and leaves it to a policy what to tell of them. */
+  openSeries(
     question: SeriesQuestion,
-    options: MetricsOptions & { enough: number },
-  ): Promise<SubjectCrowds[]>;
-  /** @param options - With the keys to keep of splits, by subject, where they have been decided on. */
-  getSeries(
-    question: SeriesQuestion,
-    options: MetricsOptions & { kept?: ReadonlyMap<string, KeptByMetric> },
-  ): Promise<CountedSeriesResponse>;
-
+    options: MetricsOptions,
+  ): Promise<AskedSeries>;
   /** The caller's own figures, with the teams to compare with, which are left to a policy. */
   getSelf(
     question: SelfQuestion,

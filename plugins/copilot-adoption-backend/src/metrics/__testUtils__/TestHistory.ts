@@ -55,6 +55,11 @@ const octoOrg: ScopeSettings = {
 const noon = 12 * 3600 * 1000;
 const ticket = 'test';
 
+/** Who may be asked for series: with a policy, or without any. */
+export type SeriesSource =
+  | Pick<Metrics, 'getSeries'>
+  | Pick<UnguardedMetrics, 'openSeries'>;
+
 /** A store that a test fills day by day, through the same door as the sync, and the metrics that answer from it. */
 export class TestHistory {
   readonly metrics: Metrics;
@@ -329,14 +334,16 @@ export class TestHistory {
   /** Asks with the query string of `GET /series`. */
   async ask(
     query: Record<string, string | string[]>,
-    metrics: Pick<Metrics, 'getSeries'> = this.metrics,
+    metrics: SeriesSource = this.metrics,
   ): Promise<SeriesResponse> {
     const credentials = mockCredentials.user();
     const question = parseSeriesQuery({
       subject: 'organization:octo-org',
       ...query,
     });
-    return metrics.getSeries(question, { credentials });
+    return 'openSeries' in metrics
+      ? (await metrics.openSeries(question, { credentials })).answer()
+      : metrics.getSeries(question, { credentials });
   }
 
   #entry(report: Report, dayText: string, rest: StoredDay): LedgerEntry {

@@ -1,24 +1,24 @@
-import {
-  Counter,
-  Day,
-  Granularity,
-} from 'backstage-plugin-copilot-adoption-common';
+import { Counter, Day } from 'backstage-plugin-copilot-adoption-common';
 import { BreakdownKind } from '../../reports/records';
-import { NumberRow } from '../../store/operations/readNumbers';
-import { SliceSums } from '../../store/operations/slices';
+import { Bucketing, KeySums } from '../../store/operations/keySums';
 import { Crowd } from '../floor/Crowd';
 
-/** Lists of keys, each a slice, of some days. */
-export interface SliceRequest {
+/** What is to be added up by bucket and key. */
+export interface SumsRequest {
   kind: BreakdownKind;
-  slices: readonly (readonly number[])[];
+  keyIds: readonly number[];
+  columns: readonly Counter[];
   days: readonly Day[];
+  bucketing: Bucketing;
 }
 
-/** Slices whose people are to be counted. */
-export interface CrowdRequest extends SliceRequest {
+/** Lists of keys, each a slice, whose people are to be counted. */
+export interface CrowdRequest {
+  kind: BreakdownKind;
+  slices: readonly (readonly number[])[];
   /** The same slices by the keys of single people, in the same order. */
   peopleSlices: readonly (readonly number[])[];
+  days: readonly Day[];
   enough: number;
 }
 
@@ -30,18 +30,8 @@ export interface BreakdownSource {
   /** The days on which the subject was reported, so that no row means zero. */
   readPresence(days: readonly Day[]): Promise<ReadonlySet<Day>>;
 
-  /** Adds up slices by bucket. */
-  sum(
-    request: SliceRequest & {
-      columns: readonly Counter[];
-      granularity: Granularity;
-    },
-  ): Promise<SliceSums<Counter>[]>;
-
-  /** Adds up whole periods by key; keys without rows are left out. */
-  sumKeys(
-    request: SliceRequest & { columns: readonly Counter[] },
-  ): Promise<ReadonlyMap<number, Partial<NumberRow<Counter>>>>;
+  /** Sums by bucket and key; keys without rows are left out. */
+  readSums(request: SumsRequest): Promise<KeySums<Counter>[]>;
 
   /** Who contributed to each slice; counted one by one only where fewer than `enough` are certain without that. */
   countCrowds(request: CrowdRequest): Promise<Crowd[]>;

@@ -4,10 +4,14 @@ import {
   Granularity,
 } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
-import { Crowd, unite } from '../floor/Crowd';
+import { BreakdownKind } from '../../reports/records';
+import { readBreakdownKeys } from '../../store/operations/readBreakdownKeys';
+import { BreakdownKeyRow } from '../../store/tables';
+import { unite } from '../floor/Crowd';
 import { addKnown } from '../series/evaluate';
 import { BreakdownPart, findBreakdownParts } from './breakdownParts';
-import { BreakdownSource, CrowdRequest } from './BreakdownSource';
+import { BreakdownSource } from './BreakdownSource';
+import { BreakdownSums } from './BreakdownSums';
 import {
   CounterQuantity,
   DayFigures,
@@ -19,18 +23,23 @@ import {
   Split,
   SplitFigures,
 } from './Figures';
+import { onceEach } from './onceEach';
 import { SelectedKeys } from './selectKeys';
 
 /** Answers for counters that are split or narrowed, from breakdown rows of any source. */
 export class Breakdowns {
-  readonly #db: Knex;
   readonly #source: BreakdownSource;
-  /** By what was asked: several metrics of one question are split by the same keys. */
-  readonly #crowds = new Map<string, Promise<Crowd[]>>();
+  readonly #sums: BreakdownSums;
+  readonly #readKeys: (kind: BreakdownKind) => Promise<BreakdownKeyRow[]>;
+  readonly #readPresence: BreakdownSource['readPresence'];
+  readonly #countCrowds: BreakdownSource['countCrowds'];
 
   constructor(db: Knex, source: BreakdownSource) {
-    this.#db = db;
     this.#source = source;
+    this.#sums = new BreakdownSums(source);
+    this.#readKeys = onceEach(kind => readBreakdownKeys({ db, kind }));
+    this.#readPresence = onceEach(days => source.readPresence(days));
+    this.#countCrowds = onceEach(request => source.countCrowds(request));
   }
 
   /** Values by day of counters that are narrowed, by features of their own or by what is asked. */
@@ -57,12 +66,12 @@ export class Breakdowns {
       request.quantities.filter(isCounter),
       request.split,
     );
-    const present = await this.#source.readPresence(days);
+    const [present, ...sums] = await Promise.all([
+      this.#readPresence(days),
+      ...parts.map(part => this.#sumPart(part, { kept, days, granularity })),
+    ]);
     const buckets = new Set(
       [...present].map(day => bucketOf(day, granularity)),
-    );
-    const sums = await Promise.all(
-      parts.map(part => this.#sumPart(part, { kept, days, granularity })),
     );
     return [...kept, 'other'].map((_, slice) => (quantity, bucket) => {
       const part = parts.findIndex(
@@ -71,9 +80,9 @@ export class Breakdowns {
       if (part < 0 || quantity.from !== 'counter' || !buckets.has(bucket)) {
         return null;
       }
-      const row = sums[part].get(`${slice}/${bucket}`);
+      const sum = sums[part].get(`${quantity.counter}/${slice}/${bucket}`);
       // Reported without a row of this key: nothing happened there.
-      return row ? row[quantity.counter] : 0;
+      return sum === undefined ? 0 : sum;
     });
   }
 
@@ -99,25 +108,19 @@ export class Breakdowns {
     return { slices, outside: unite(counted.map(({ outside }) => outside)) };
   }
 
-  #countCrowds(request: CrowdRequest): Promise<Crowd[]> {
-    const key = JSON.stringify(request);
-    const crowds = this.#crowds.get(key) ?? this.#source.countCrowds(request);
-    this.#crowds.set(key, crowds);
-    return crowds;
-  }
-
   #findParts(
     quantities: readonly CounterQuantity[],
     split: Split,
   ): Promise<BreakdownPart[]> {
     return findBreakdownParts({
-      db: this.#db,
       quantities,
       split,
       kindOf: kind => this.#source.kindOf(kind),
+      readKeys: this.#readKeys,
     });
   }
 
+  /** Sums by counter, slice and bucket. */
   async #sumPart(
     { kind, keys, columns }: BreakdownPart,
     request: {
@@ -125,16 +128,22 @@ export class Breakdowns {
       days: readonly Day[];
       granularity: Granularity;
     },
-  ) {
-    const { kept, days, granularity } = request;
-    const rows = await this.#source.sum({
-      kind,
-      slices: foldKeys(keys, kept),
-      columns,
-      days,
-      granularity,
-    });
-    return new Map(rows.map(row => [`${row.slice}/${row.bucket}`, row]));
+  ): Promise<ReadonlyMap<string, number | null>> {
+    const { kept, days, granularity: bucketing } = request;
+    const keyIds = [...keys.slices.values()].flat();
+    const slices = foldKeys(keys, kept);
+    const sums = new Map<string, number | null>();
+    await Promise.all(
+      columns.map(async column => {
+        const of = { kind, keyIds, days, bucketing, column };
+        for (const { key, bucket, ...row } of await this.#sums.read(of)) {
+          const name = `${column}/${slices.get(key)}/${bucket}`;
+          const known = sums.get(name) ?? null;
+          sums.set(name, addKnown([known, row[column]]));
+        }
+      }),
+    );
+    return sums;
   }
 
   async #countPart(
@@ -142,26 +151,36 @@ export class Breakdowns {
     { days, enough }: { days: readonly Day[]; enough: number },
   ) {
     const names = [...keys.slices.keys()];
-    const request = { kind, slices: listSlices(keys, names), days };
-    const crowds = await this.#countCrowds({
-      ...request,
-      peopleSlices: listSlices(peopleKeys, names),
-      enough,
-    });
-    const sums = await this.#source.sumKeys({ ...request, columns });
-    const slices = names.flatMap((key, index): Slice[] => {
-      const rows = request.slices[index].flatMap(id => sums.get(id) ?? []);
-      const values = rows.flatMap(row =>
-        columns.map(column => row[column] ?? null),
-      );
-      const slice = {
-        key,
-        weight: addKnown(values) ?? 0,
-        crowd: crowds[index],
-      };
+    const keyIds = [...keys.slices.values()].flat();
+    const [crowds, ...sums] = await Promise.all([
+      this.#countCrowds({
+        ...{ kind, days, enough },
+        slices: listSlices(keys, names),
+        peopleSlices: listSlices(peopleKeys, names),
+      }),
+      ...columns.map(column =>
+        this.#sums.read({ kind, keyIds, days, bucketing: 'period', column }),
+      ),
+    ]);
+    const sliceOf = foldKeys(keys, names);
+    const values = names.map((): (number | null)[] => []);
+    columns.forEach((column, index) =>
+      sums[index].forEach(row =>
+        values[sliceOf.get(row.key)!].push(row[column]),
+      ),
+    );
+    const slices = names.flatMap((key, slice): Slice[] =>
       // The dictionary also knows the keys of other subjects and times.
-      return rows.length > 0 ? [slice] : [];
-    });
+      values[slice].length > 0
+        ? [
+            {
+              key,
+              weight: addKnown(values[slice]) ?? 0,
+              crowd: crowds[slice],
+            },
+          ]
+        : [],
+    );
     return { slices, outside: crowds[names.length] };
   }
 }
@@ -174,14 +193,15 @@ function listSlices(
   return [...names.map(key => slices.get(key) ?? []), outside];
 }
 
-/** The kept keys' ids one by one, then those of all other keys together. */
+/** The slice of each id: that of its key where it is kept, otherwise the last one, of all other keys together. */
 function foldKeys(
   { slices }: SelectedKeys,
   kept: readonly string[],
-): number[][] {
-  const other = [...slices].filter(([key]) => !kept.includes(key));
-  return [
-    ...kept.map(key => slices.get(key) ?? []),
-    other.flatMap(([, ids]) => ids),
-  ];
+): ReadonlyMap<number, number> {
+  const positions = new Map(kept.map((key, index) => [key, index]));
+  return new Map(
+    [...slices].flatMap(([key, ids]) =>
+      ids.map(id => [id, positions.get(key) ?? kept.length] as const),
+    ),
+  );
 }

@@ -1,16 +1,10 @@
-import {
-  Counter,
-  Day,
-  Granularity,
-} from 'backstage-plugin-copilot-adoption-common';
+import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { Population } from '../../store/operations/Population';
-import { readPeopleBreakdownDays } from '../../store/operations/readPeopleBreakdownDays';
-import { readPeopleKeySums } from '../../store/operations/readPeopleKeySums';
-import { SliceSums } from '../../store/operations/slices';
+import { readPeopleBreakdownSums } from '../../store/operations/readPeopleBreakdownSums';
 import { Crowd } from '../floor/Crowd';
 import { peopleKindOf } from './breakdownKindOf';
-import { BreakdownSource, CrowdRequest, SliceRequest } from './BreakdownSource';
+import { BreakdownSource, CrowdRequest, SumsRequest } from './BreakdownSource';
 import { countContributors } from './countContributors';
 
 /** The breakdown rows of single people, added up when asked; only as far back as they are kept. */
@@ -34,24 +28,9 @@ export class PeopleBreakdowns implements BreakdownSource {
     return this.#readPresence(days);
   }
 
-  sum(
-    request: SliceRequest & {
-      columns: readonly Counter[];
-      granularity: Granularity;
-    },
-  ): Promise<SliceSums<Counter>[]> {
+  readSums(request: SumsRequest) {
     const people = { db: this.#db, population: this.#population };
-    return readPeopleBreakdownDays({ ...people, ...request });
-  }
-
-  sumKeys({
-    slices,
-    columns,
-    days,
-  }: SliceRequest & { columns: readonly Counter[] }) {
-    const people = { db: this.#db, population: this.#population };
-    const keyIds = slices.flat();
-    return readPeopleKeySums({ ...people, days, keyIds, columns });
+    return readPeopleBreakdownSums({ ...people, ...request });
   }
 
   countCrowds({ days, peopleSlices }: CrowdRequest): Promise<Crowd[]> {

@@ -1,17 +1,12 @@
-import {
-  Counter,
-  Day,
-  Granularity,
-} from 'backstage-plugin-copilot-adoption-common';
+import { Day } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { BreakdownKind } from '../../reports/records';
 import { Population } from '../../store/operations/Population';
 import { readActivityDays } from '../../store/operations/readActivityDays';
-import { readBreakdownDays } from '../../store/operations/readBreakdownDays';
-import { readKeySums } from '../../store/operations/readKeySums';
-import { SliceSums } from '../../store/operations/slices';
+import { readBreakdownSums } from '../../store/operations/readBreakdownSums';
+import { readKeyPeople } from '../../store/operations/readKeyPeople';
 import { Crowd, unite } from '../floor/Crowd';
-import { BreakdownSource, CrowdRequest, SliceRequest } from './BreakdownSource';
+import { BreakdownSource, CrowdRequest, SumsRequest } from './BreakdownSource';
 import { countContributors } from './countContributors';
 
 /** The breakdown rows of a scope or team, rolled up when their day was stored. */
@@ -49,21 +44,8 @@ export class RolledUpBreakdowns implements BreakdownSource {
     return new Set(rows.map(row => row.day));
   }
 
-  sum(
-    request: SliceRequest & {
-      columns: readonly Counter[];
-      granularity: Granularity;
-    },
-  ): Promise<SliceSums<Counter>[]> {
-    return readBreakdownDays({
-      db: this.#db,
-      subjectId: this.#subjectId,
-      ...request,
-    });
-  }
-
-  sumKeys(request: SliceRequest & { columns: readonly Counter[] }) {
-    return readKeySums({
+  readSums(request: SumsRequest) {
+    return readBreakdownSums({
       db: this.#db,
       subjectId: this.#subjectId,
       ...request,
@@ -71,17 +53,13 @@ export class RolledUpBreakdowns implements BreakdownSource {
   }
 
   async countCrowds(request: CrowdRequest): Promise<Crowd[]> {
-    const people = await readKeySums({
+    const people = await readKeyPeople({
       db: this.#db,
       subjectId: this.#peopleId,
-      columns: [],
       ...request,
     });
     const certain = request.slices.map(keyIds =>
-      keyIds.reduce(
-        (most, id) => Math.max(most, people.get(id)?.people ?? 0),
-        0,
-      ),
+      keyIds.reduce((most, id) => Math.max(most, people.get(id) ?? 0), 0),
     );
     const isUncertain = (slice: number) => certain[slice] < request.enough;
     const contributors = await countContributors({

@@ -3,9 +3,8 @@ import {
   Dimension,
   dimensions,
 } from 'backstage-plugin-copilot-adoption-common';
-import { Knex } from 'knex';
 import { BreakdownKind } from '../../reports/records';
-import { readBreakdownKeys } from '../../store/operations/readBreakdownKeys';
+import { BreakdownKeyRow } from '../../store/tables';
 import { breakdownKindOf, dimensionsOf, peopleKindOf } from './breakdownKindOf';
 import { CounterQuantity, Split } from './Figures';
 import { SelectedKeys, selectKeys } from './selectKeys';
@@ -22,12 +21,13 @@ export interface BreakdownPart {
 
 /** Finds the breakdown and the keys that each of the quantities is made of. */
 export async function findBreakdownParts(options: {
-  db: Knex;
   quantities: readonly CounterQuantity[];
   split: Split;
   kindOf(kind: BreakdownKind): BreakdownKind;
+  /** The dictionary's entries of a breakdown. */
+  readKeys(kind: BreakdownKind): Promise<BreakdownKeyRow[]>;
 }): Promise<BreakdownPart[]> {
-  const { db, quantities, split } = options;
+  const { quantities, split } = options;
   const groups = new Map<string, CounterQuantity[]>();
   for (const quantity of quantities) {
     const key = featuresOf(quantity);
@@ -38,11 +38,7 @@ export async function findBreakdownParts(options: {
       const asked = findKind(alike[0], split);
       const kind = options.kindOf(asked);
       const select = async (from: BreakdownKind) =>
-        selectKeys(
-          await readBreakdownKeys({ db, kind: from }),
-          alike[0],
-          split,
-        );
+        selectKeys(await options.readKeys(from), alike[0], split);
       const keys = await select(kind);
       const peopleKind = peopleKindOf(asked);
       return {

@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { FlagsOfDay } from '../../store/operations/readPeopleFlags';
 import { sweepWindows } from './sweepWindows';
 
+interface ActiveDay extends FlagsOfDay {
+  user: number;
+}
+
 const rows = fc
   .uniqueArray(
     fc.record({
@@ -14,7 +18,7 @@ const rows = fc
   .map(all => all.sort((a, b) => a.user - b.user || a.day - b.day));
 
 function count(
-  all: readonly FlagsOfDay[],
+  all: readonly ActiveDay[],
   { days, bit, day }: { days: number; bit?: number; day: number },
 ) {
   const active = all.filter(
@@ -26,11 +30,16 @@ function count(
   return new Set(active.map(row => row.user)).size;
 }
 
+function byPerson(all: readonly ActiveDay[]): ActiveDay[][] {
+  const users = [...new Set(all.map(({ user }) => user))];
+  return users.map(user => all.filter(row => row.user === user));
+}
+
 describe('sweepWindows', () => {
   it.each([1, 7, 28])('counts the distinct people of %i days', days => {
     fc.assert(
       fc.property(rows, all => {
-        const counts = sweepWindows(all, { days, last: 145 });
+        const counts = sweepWindows(byPerson(all), { days, last: 145 });
         for (let day = 100; day <= 145; day++) {
           expect(counts.get(day) ?? 0).toBe(count(all, { days, day }));
         }
@@ -42,7 +51,7 @@ describe('sweepWindows', () => {
     fc.assert(
       fc.property(rows, all => {
         // Agents are the third flag.
-        const counts = sweepWindows(all, { days: 7, flag: 'agent', last: 145 });
+        const counts = sweepWindows(byPerson(all), { days: 7, flag: 'agent', last: 145 });
         for (let day = 100; day <= 145; day++) {
           expect(counts.get(day) ?? 0).toBe(
             count(all, { days: 7, bit: 4, day }),
@@ -53,7 +62,7 @@ describe('sweepWindows', () => {
   });
 
   it('stops at the last day', () => {
-    const counts = sweepWindows([{ user: 1, day: 100, flags: 0 }], {
+    const counts = sweepWindows([[{ day: 100, flags: 0 }]], {
       days: 7,
       last: 102,
     });

@@ -11,31 +11,32 @@ import { FlagsOfDay } from '../../store/operations/readPeopleFlags';
  * A person counts from an active day until the window has passed it, or the next active day takes over; so each active
  * day changes two counts, however long the window is.
  *
- * @param rows - Person by person, in the order of time.
+ * @param people - The active days of each person, in the order of time.
  */
 export function sweepWindows(
-  rows: readonly FlagsOfDay[],
+  people: readonly (readonly FlagsOfDay[])[],
   window: { days: number; flag?: PeopleFlag; last: Day },
 ): Map<Day, number> {
   const bit = window.flag && 1 << peopleFlags.indexOf(window.flag);
-  const active = bit ? rows.filter(row => (row.flags & bit) !== 0) : rows;
   const changes = new Map<Day, number>();
   const change = (day: Day, by: number) =>
     changes.set(day, (changes.get(day) ?? 0) + by);
-  active.forEach((row, index) => {
-    const next = active.at(index + 1);
-    const until = row.day + window.days;
-    change(row.day, 1);
-    change(next?.user === row.user ? Math.min(next.day, until) : until, -1);
-  });
+  for (const days of people) {
+    const active = bit ? days.filter(({ flags }) => flags & bit) : days;
+    active.forEach(({ day }, index) => {
+      const next = active.at(index + 1)?.day ?? Infinity;
+      change(day, 1);
+      change(Math.min(next, day + window.days), -1);
+    });
+  }
   const counts = new Map<Day, number>();
   const firstDay = [...changes.keys()].reduce(
     (a, b) => Math.min(a, b),
     window.last,
   );
-  for (let day = firstDay, people = 0; day <= window.last; day++) {
-    people += changes.get(day) ?? 0;
-    counts.set(day, people);
+  for (let day = firstDay, active = 0; day <= window.last; day++) {
+    active += changes.get(day) ?? 0;
+    counts.set(day, active);
   }
   return counts;
 }

@@ -35,11 +35,11 @@ export async function readTrailingPeople(
     ...withPast,
     columns: flagColumns(quantities),
   });
-  const rows = await readPeopleFlags(withPast);
+  const people = await readPeopleFlags(withPast);
   const counts = new Map<string, Map<Day, number>>();
   const countsOf = (quantity: Trailing) => {
     const key = `${quantity.days}/${quantity.flag ?? ''}`;
-    const swept = counts.get(key) ?? sweepWindows(rows, { ...quantity, last });
+    const swept = counts.get(key) ?? sweepWindows(people, { ...quantity, last });
     counts.set(key, swept);
     return swept;
   };

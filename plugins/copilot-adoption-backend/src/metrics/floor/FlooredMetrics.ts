@@ -20,7 +20,7 @@ import { orderRanking } from '../ranking/orderRanking';
 import { RankingAnswer } from '../ranking/RankingAnswer';
 import { RankingQuestion, requireScope } from '../ranking/RankingQuestion';
 import { rankSeries } from '../ranking/rankSeries';
-import { previousPeriod, SeriesQuestion } from '../series/SeriesQuestion';
+import { SeriesQuestion } from '../series/SeriesQuestion';
 import { historyQuestion } from '../seats/historyQuestion';
 import { SeatHistoryQuestion, SeatsQuestion } from '../seats/SeatsQuestion';
 import {
@@ -82,13 +82,18 @@ export class FlooredMetrics implements Metrics {
     question: SeriesQuestion,
     options: MetricsOptions,
   ): Promise<SeriesResponse> {
-    const floor = await this.#findFloor(question, options);
-    const { kept } = floor;
-    const answer = await this.#metrics.getSeries(question, {
-      ...options,
-      kept,
-    });
-    return floor.conceal(answer);
+    const asked = await this.#metrics.openSeries(question, options);
+    const minimum = this.#minimumGroupSize;
+    const floor = new SeriesFloor(
+      {
+        minimum,
+        isSplit: question.by !== undefined,
+        isNarrowed: Object.keys(question.where).length > 0,
+        top: question.top,
+      },
+      await asked.countCrowds(minimum),
+    );
+    return floor.conceal(await asked.answer(floor.kept));
   }
 
   async getSelf(
@@ -204,28 +209,6 @@ export class FlooredMetrics implements Metrics {
       titleOf: subject =>
         scopes.find(({ ref }) => ref === subject)?.title ?? subject,
     });
-  }
-
-  async #findFloor(
-    question: SeriesQuestion,
-    options: MetricsOptions,
-  ): Promise<SeriesFloor> {
-    const minimum = this.#minimumGroupSize;
-    const counting = { ...options, enough: minimum };
-    const present = await this.#metrics.countCrowds(question, counting);
-    const before = { ...question, ...previousPeriod(question) };
-    const previous = question.comparePrevious
-      ? await this.#metrics.countCrowds(before, counting)
-      : [];
-    return new SeriesFloor(
-      {
-        minimum,
-        isSplit: question.by !== undefined,
-        isNarrowed: Object.keys(question.where).length > 0,
-        top: question.top,
-      },
-      { present, previous },
-    );
   }
 
   #isEnough(people: number | null): boolean {

@@ -1,4 +1,5 @@
 import { Quantity } from 'backstage-plugin-copilot-adoption-common';
+import { readBreakdownKeys } from '../../store/operations/readBreakdownKeys';
 import { PeopleSelection } from '../../store/operations/joinPeople';
 import { countPersonDays } from '../../store/operations/countPersonDays';
 import { PeopleColumn } from '../../store/operations/peopleSums';
@@ -85,7 +86,7 @@ async function readIdle(
 async function readNarrowed(request: Request): Promise<PersonFigures> {
   const { db, days } = request;
   const parts = await findBreakdownParts({
-    db,
+    readKeys: kind => readBreakdownKeys({ db, kind }),
     quantities: request.quantities.filter(each =>
       isNarrowed(each, request.where),
     ),

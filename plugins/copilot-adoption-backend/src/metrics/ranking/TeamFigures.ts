@@ -3,6 +3,7 @@ import {
   Day,
   Quantity,
 } from 'backstage-plugin-copilot-adoption-common';
+import { readBreakdownKeys } from '../../store/operations/readBreakdownKeys';
 import { TeamDays } from '../../store/operations/gatherTeamDays';
 import { TeamsSelection } from '../../store/operations/joinTeams';
 import { readTeamBreakdownDays } from '../../store/operations/readTeamBreakdownDays';
@@ -84,7 +85,7 @@ async function readNarrowed(
   where: Where,
 ): Promise<(quantity: CounterQuantity) => TeamDays<Counter>> {
   const parts = await findBreakdownParts({
-    db: selection.db,
+    readKeys: kind => readBreakdownKeys({ db: selection.db, kind }),
     quantities: quantities.filter(each => isNarrowed(each, where)),
     split: { where },
     kindOf: kind => kind,

@@ -2,6 +2,7 @@ import {
   formulaOf,
   MetricDefinition,
 } from 'backstage-plugin-copilot-adoption-common';
+import { readBreakdownKeys } from '../../store/operations/readBreakdownKeys';
 import {
   readTeamContributors,
   TeamContributors,
@@ -48,7 +49,7 @@ async function boundContributors(
 ): Promise<Map<number, TeamContributors>> {
   const { where } = question;
   const parts = await findBreakdownParts({
-    db,
+    readKeys: kind => readBreakdownKeys({ db, kind }),
     quantities: basisOf(formulaOf(metric, 'team')).filter(isCounter),
     split: { where },
     kindOf: kind => kind,

@@ -1,7 +1,6 @@
 import { Report } from 'backstage-plugin-copilot-adoption-common';
 import { testDatabases } from '../__testUtils__/testDatabases';
-import { TestHistory } from '../__testUtils__/TestHistory';
-import { Metrics } from '../Metrics';
+import { SeriesSource, TestHistory } from '../__testUtils__/TestHistory';
 
 jest.setTimeout(60_000);
 
@@ -72,7 +71,7 @@ describe.each(testDatabases.eachSupportedId())(
 
     async function ask(
       query: Record<string, string>,
-      metrics: Pick<Metrics, 'getSeries'> = history.metrics,
+      metrics: SeriesSource = history.metrics,
     ) {
       const { series } = await history.ask(query, metrics);
       return series;
@@ -80,7 +79,7 @@ describe.each(testDatabases.eachSupportedId())(
 
     /** Values by model, the others among them. */
     async function byModel(
-      metrics: Pick<Metrics, 'getSeries'> = history.metrics,
+      metrics: SeriesSource = history.metrics,
       top?: string,
     ) {
       const series = await ask(

@@ -8,7 +8,7 @@ import {
 } from 'backstage-plugin-copilot-adoption-common';
 import fc from 'fast-check';
 import { testDatabases } from '../__testUtils__/testDatabases';
-import { TestHistory } from '../__testUtils__/TestHistory';
+import { SeriesSource, TestHistory } from '../__testUtils__/TestHistory';
 
 jest.setTimeout(120_000);
 
@@ -141,7 +141,7 @@ describe.each(testDatabases.eachSupportedId())(
     const ask = (
       stored: TestHistory,
       query: Record<string, string>,
-      source = stored.unguarded as Pick<TestHistory['metrics'], 'getSeries'>,
+      source: SeriesSource = stored.unguarded,
     ) =>
       stored
         .ask({ metrics, granularity: 'week', ...query }, source)

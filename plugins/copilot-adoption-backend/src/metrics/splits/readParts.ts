@@ -5,6 +5,7 @@ import {
   quantitiesOf,
 } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
+import { readBreakdownKeys } from '../../store/operations/readBreakdownKeys';
 import { TeamKeyPerson } from '../../store/operations/readTeamKeyPeople';
 import { TeamKeySums } from '../../store/operations/readTeamKeySums';
 import { peopleKindOf } from '../figures/breakdownKindOf';
@@ -33,7 +34,7 @@ export async function readParts(options: {
 }): Promise<ReadPart[]> {
   const { db, formula, by, days, keys } = options;
   const parts = await findBreakdownParts({
-    db,
+    readKeys: kind => readBreakdownKeys({ db, kind }),
     quantities: quantitiesOf(formula).filter(isCounter),
     split: { by, where: {} },
     kindOf: kind => kind,

@@ -5,7 +5,7 @@ import { joinEach, joinInOrder, whereDays } from './joinDays';
 import { MemberSpan } from './MemberSpan';
 import { memberSpansOf } from './memberSpansOf';
 import { Population } from './Population';
-import { Bucketing } from './slices';
+import { Bucketing } from './keySums';
 
 /** Which people's rows to read. */
 export interface PeopleSelection {

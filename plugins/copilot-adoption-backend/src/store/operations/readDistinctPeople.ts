@@ -5,7 +5,7 @@ import {
   peopleFlags,
 } from 'backstage-plugin-copilot-adoption-common';
 import { joinPeople, PeopleSelection } from './joinPeople';
-import { bucketColumn } from './slices';
+import { bucketColumn } from './keySums';
 
 /** Distinct people of each bucket that has any, and of all of the days together. */
 export interface DistinctPeople {

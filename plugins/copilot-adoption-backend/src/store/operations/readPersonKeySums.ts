@@ -1,7 +1,7 @@
 import { Counter } from 'backstage-plugin-copilot-adoption-common';
 import { joinPeople, PeopleSelection } from './joinPeople';
 import { NumberRow, readNumbers } from './readNumbers';
-import { counterSums } from './slices';
+import { counterSums } from './keySums';
 
 /** Adds up some keys of a breakdown over a period, by person. */
 export async function readPersonKeySums<Column extends Counter>(

@@ -2,7 +2,7 @@ import { Counter } from 'backstage-plugin-copilot-adoption-common';
 import { BreakdownKind, breakdownKinds } from '../../reports/records';
 import { gatherTeamDays, TeamDays } from './gatherTeamDays';
 import { joinTeams, TeamsSelection } from './joinTeams';
-import { counterSums } from './slices';
+import { counterSums } from './keySums';
 
 /** Adds up the rows that every team has of some keys of a breakdown, by day. */
 export async function readTeamBreakdownDays(

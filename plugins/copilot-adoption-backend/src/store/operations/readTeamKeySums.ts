@@ -2,7 +2,7 @@ import { Counter, counters } from 'backstage-plugin-copilot-adoption-common';
 import { BreakdownKind, breakdownKinds } from '../../reports/records';
 import { joinTeams, TeamsSelection } from './joinTeams';
 import { NumberRow, readNumbers } from './readNumbers';
-import { counterSums } from './slices';
+import { counterSums } from './keySums';
 
 /** What a key of a breakdown comes to in a team, and the greatest number of people it had on any day. */
 export type TeamKeySums = NumberRow<Counter | 'people'> & {
