@@ -1,10 +1,7 @@
 import {
   CohortsResponse,
   dayOfTime,
-  isSameScope,
   MetricsResponse,
-  RankedItem,
-  ScopeRef,
   ScopesResponse,
   SubjectRef,
   SyncResponse,
@@ -12,37 +9,12 @@ import {
 import { Knex } from 'knex';
 import { Clock } from 'backstage-plugin-copilot-adoption-node';
 import { Settings } from '../settings';
-import { readUser } from '../store/operations/readUsers';
-import { ListedTeam } from '../store/operations/readTeams';
-import { ReportedRepository } from '../store/operations/readRepositories';
-import { MemberDirectory } from './access/SubjectResources';
 import { answerCohorts } from './cohorts/answerCohorts';
 import { CohortsQuestion } from './cohorts/CohortsQuestion';
-import { KnownLedger } from './coverage/KnownLedger';
-import { Ledger } from './coverage/Ledger';
 import { describeMetrics } from './describeMetrics';
 import { CatalogGroups } from './groups/CatalogGroups';
 import { answerSync } from './health/answerSync';
-import {
-  MetricsOptions,
-  SubjectsPage,
-  UnguardedMetrics,
-  RankingRows,
-} from './Metrics';
-import { asSeriesQuestion } from './ranking/asSeriesQuestion';
-import { findRepositories } from './ranking/findRepositories';
-import { findTeams } from './ranking/findTeams';
-import { nameUsers } from './ranking/nameUsers';
-import { measureTeamCrowds } from './ranking/measureTeamCrowds';
-import { RankingCrowds } from './ranking/RankingAnswer';
-import {
-  anyMember,
-  RankingQuestion,
-  requireScope,
-} from './ranking/RankingQuestion';
-import { rankRepositories } from './ranking/rankRepositories';
-import { rankTeams, TeamRow } from './ranking/rankTeams';
-import { rankUsers } from './ranking/rankUsers';
+import { MetricsOptions, SubjectsPage, UnguardedMetrics } from './Metrics';
 import { answerSeats, SeatsPage } from './seats/answerSeats';
 import { refuseNames } from './seats/refuseNames';
 import { SeatPrices } from './seats/SeatPrices';
@@ -53,18 +25,10 @@ import { findPerson } from './self/findPerson';
 import { SelfQuestion } from './self/SelfQuestion';
 import { AskedSeries } from './series/AskedSeries';
 import { checkQuestion } from './series/checkQuestion';
-import {
-  Period,
-  previousPeriod,
-  SeriesQuestion,
-} from './series/SeriesQuestion';
-import { asSplitSeries } from './splits/asSplitSeries';
-import { readTeamSplits } from './splits/readTeamSplits';
-import { TeamSplit } from './splits/TeamSplit';
-import { TeamSplitsQuestion } from './splits/TeamSplitsQuestion';
+import { SeriesQuestion } from './series/SeriesQuestion';
 import { AskedSubject } from './subjects/AskedSubject';
-import { findScope } from './subjects/findScope';
-import { findKnownScopes, KnownScope } from './subjects/KnownScope';
+import { KnownScope } from './subjects/KnownScope';
+import { KnownScopes } from './subjects/KnownScopes';
 import { listScopes } from './subjects/listScopes';
 import { listMembers } from './subjects/listMembers';
 import { listRepositories } from './subjects/listRepositories';
@@ -72,7 +36,7 @@ import { listTeams } from './subjects/listTeams';
 import { listUsers } from './subjects/listUsers';
 import { resolveSubject } from './subjects/resolveSubject';
 import { SubjectsQuestion } from './subjects/SubjectsQuestion';
-import { namesPeople, refOfUserId } from './subjects/userSubject';
+import { namesPeople } from './subjects/userSubject';
 
 const lists = {
   team: listTeams,
@@ -81,9 +45,9 @@ const lists = {
 } as const;
 
 /** Answers from the store and the catalog, without regard to who asks. */
-export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
+export class DefaultMetrics implements UnguardedMetrics {
   readonly #db: Knex;
-  readonly #ledger: KnownLedger;
+  readonly #scopes: KnownScopes;
   readonly #settings: Settings;
   readonly #clock: Clock;
   readonly #groups: CatalogGroups;
@@ -92,6 +56,7 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
 
   constructor(options: {
     db: Knex;
+    scopes: KnownScopes;
     settings: Settings;
     clock: Clock;
     groups: CatalogGroups;
@@ -99,7 +64,7 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
     prices: SeatPrices;
   }) {
     this.#db = options.db;
-    this.#ledger = new KnownLedger(options.db);
+    this.#scopes = options.scopes;
     this.#settings = options.settings;
     this.#clock = options.clock;
     this.#groups = options.groups;
@@ -108,8 +73,8 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
   }
 
   async listScopes(): Promise<ScopesResponse> {
-    const scopes = await this.#findScopes();
-    const ledger = await this.#readLedger(scopes);
+    const scopes = await this.#scopes.list();
+    const ledger = await this.#scopes.readLedger(scopes);
     const items = listScopes(this.#settings.scopes, scopes, ledger);
     return { items, nextCursor: null };
   }
@@ -122,11 +87,7 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
     question: SubjectsQuestion,
     options: MetricsOptions,
   ): Promise<SubjectsPage> {
-    const scopes = await this.#findScopes();
-    const scope = findScope(question.scope, {
-      known: scopes,
-      configured: this.#settings.scopes,
-    });
+    const { scope, scopes } = await this.#scopes.find(question.scope);
     if (question.kind === 'user' && !namesPeople(this.#settings)) {
       return { items: [], unavailable: 'peopleNotNamed' };
     }
@@ -136,43 +97,11 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
         scope,
         question,
         team: await this.#findSubject(question.team, scopes, options),
-        ledger: await this.#readLedger(scopes),
+        ledger: await this.#scopes.readLedger(scopes),
         today: dayOfTime(this.#clock.now()),
       });
     }
     return lists[question.kind]({ db: this.#db, scope, question });
-  }
-
-  async listTeams(scope: ScopeRef): Promise<readonly ListedTeam[]> {
-    const known = findScope(scope, {
-      known: await this.#findScopes(),
-      configured: this.#settings.scopes,
-    });
-    const { listed } = await findTeams(this.#db, known);
-    return listed;
-  }
-
-  async listRepositories(
-    scope: ScopeRef,
-  ): Promise<readonly ReportedRepository[]> {
-    const known = findScope(scope, {
-      known: await this.#findScopes(),
-      configured: this.#settings.scopes,
-    });
-    return findRepositories(this.#db, known);
-  }
-
-  async identifyUsers(users: readonly SubjectRef[]): Promise<string[]> {
-    const scopes = await this.#findScopes();
-    const identify = async ({ scope: ref, member }: SubjectRef) => {
-      const known = scopes.find(({ settings }) => isSameScope(settings, ref));
-      const user =
-        known && member && namesPeople(this.#settings)
-          ? await readUser({ db: this.#db, scopeId: known.id, user: member })
-          : undefined;
-      return known && user ? [refOfUserId(user, known)] : [];
-    };
-    return (await Promise.all(users.map(identify))).flat();
   }
 
   async openSeries(
@@ -180,107 +109,21 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
     options: MetricsOptions,
   ): Promise<AskedSeries> {
     checkQuestion(question);
-    const scopes = await this.#findScopes();
+    const scopes = await this.#scopes.list();
     return new AskedSeries({
       db: this.#db,
       question,
       subjects: await this.#findSubjects(question, scopes, options),
-      ledger: await this.#readLedger(scopes),
+      ledger: await this.#scopes.readLedger(scopes),
       settings: this.#settings,
     });
-  }
-
-  async rankTeams(question: RankingQuestion): Promise<TeamRow[]> {
-    const { scopes, teams } = await this.#findTeams(question);
-    return rankTeams({
-      db: this.#db,
-      teams,
-      question: asSeriesQuestion(question, [anyMember(question, 'team')]),
-      ledger: await this.#readLedger(scopes),
-    });
-  }
-
-  async countTeamCrowds(
-    question: RankingQuestion,
-    { enough }: { enough: number },
-  ): Promise<RankingCrowds> {
-    const { teams } = await this.#findTeams(question);
-    const series = asSeriesQuestion(question, [anyMember(question, 'team')]);
-    const count = (period: Period) =>
-      measureTeamCrowds({
-        db: this.#db,
-        teams,
-        question: { ...series, ...period },
-        enough,
-      });
-    return {
-      present: await count(question),
-      previous: question.comparePrevious
-        ? await count(previousPeriod(question))
-        : new Map(),
-    };
-  }
-
-  async readTeamSplits(
-    question: TeamSplitsQuestion,
-    { enough }: { enough: number },
-  ): Promise<TeamSplit[]> {
-    const { scopes, teams } = await this.#findTeams(question);
-    return readTeamSplits({
-      db: this.#db,
-      teams,
-      question: asSplitSeries(question),
-      ledger: await this.#readLedger(scopes),
-      enough,
-    });
-  }
-
-  async rankRepositories(question: RankingQuestion): Promise<RankedItem[]> {
-    const scopes = await this.#findScopes();
-    const scope = findScope(requireScope(question), {
-      known: scopes,
-      configured: this.#settings.scopes,
-    });
-    const subject = anyMember(question, 'repository');
-    return rankRepositories({
-      db: this.#db,
-      scope,
-      question: asSeriesQuestion(question, [subject]),
-      repositories: await findRepositories(this.#db, scope, question.only),
-      ledger: await this.#readLedger([scope]),
-    });
-  }
-
-  async rankUsers(question: RankingQuestion): Promise<RankingRows> {
-    const subject = anyMember(question, 'user');
-    const series = asSeriesQuestion(question, [subject]);
-    const scope = findScope(requireScope(question), {
-      known: await this.#findScopes(),
-      configured: this.#settings.scopes,
-    });
-    const { naming = 'login' } = question;
-    if (naming !== 'hash' && !namesPeople(this.#settings)) {
-      return { items: [], unavailable: 'peopleNotNamed' };
-    }
-    const items = await rankUsers({
-      db: this.#db,
-      scope,
-      question: series,
-      ledger: await this.#readLedger([scope]),
-      nameOf: nameUsers(naming, { scope, people: this.#settings }),
-    });
-    return { items };
   }
 
   async getSelf(
     question: SelfQuestion,
     { credentials, enough }: MetricsOptions & { enough: number },
   ): Promise<SelfAnswer> {
-    const scopes = await this.#findScopes();
-    const scope = findScope(question.scope, {
-      known: scopes,
-      configured: this.#settings.scopes,
-    });
+    const { scope, scopes } = await this.#scopes.find(question.scope);
     const db = this.#db;
     return answerSelf({
       ...{ db, scope, scopes, question, enough },
@@ -288,23 +131,19 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
         ...{ db, scope, credentials, people: this.#settings },
         users: this.#users,
       }),
-      ledger: await this.#readLedger(scopes),
+      ledger: await this.#scopes.readLedger(scopes),
       annotations: this.#settings.annotations,
       currency: this.#settings.seats.currency,
     });
   }
 
   async getCohorts(question: CohortsQuestion): Promise<CohortsResponse> {
-    const scopes = await this.#findScopes();
-    const scope = findScope(question.scope, {
-      known: scopes,
-      configured: this.#settings.scopes,
-    });
+    const { scope } = await this.#scopes.find(question.scope);
     return answerCohorts({
       db: this.#db,
       scope,
       question,
-      ledger: await this.#readLedger([scope]),
+      ledger: await this.#scopes.readLedger([scope]),
       now: this.#clock.now(),
     });
   }
@@ -314,46 +153,27 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
     options: MetricsOptions,
   ): Promise<SeatsPage> {
     refuseNames(question, this.#settings.people);
-    const scopes = await this.#findScopes();
-    const scope = findScope(question.scope, {
-      known: scopes,
-      configured: this.#settings.scopes,
-    });
+    const { scope, scopes } = await this.#scopes.find(question.scope);
     const { team } = question;
     return answerSeats({
       db: this.#db,
       scope,
       question,
       team: team && (await this.#findSubject(team, scopes, options)),
-      ledger: await this.#readLedger(scopes),
+      ledger: await this.#scopes.readLedger(scopes),
       settings: this.#settings,
       prices: this.#prices,
     });
   }
 
   async getSync(): Promise<SyncResponse> {
-    const scopes = await this.#findScopes();
+    const scopes = await this.#scopes.list();
     return answerSync({
       db: this.#db,
       scopes,
-      ledger: await this.#readLedger(scopes),
+      ledger: await this.#scopes.readLedger(scopes),
       enabled: this.#settings.syncEnabled,
     });
-  }
-
-  #findScopes(): Promise<KnownScope[]> {
-    const { scopes } = this.#settings;
-    return findKnownScopes({ db: this.#db, scopes });
-  }
-
-  async #findTeams(question: RankingQuestion | TeamSplitsQuestion) {
-    const scopes = await this.#findScopes();
-    const asked = 'kind' in question ? requireScope(question) : question.scope;
-    const scope = findScope(asked, {
-      known: scopes,
-      configured: this.#settings.scopes,
-    });
-    return { scopes, teams: await findTeams(this.#db, scope, question.only) };
   }
 
   #findSubjects(
@@ -378,14 +198,6 @@ export class DefaultMetrics implements UnguardedMetrics, MemberDirectory {
       groups: this.#groups,
       prices: this.#prices,
       credentials,
-    });
-  }
-
-  async #readLedger(scopes: readonly KnownScope[]): Promise<Ledger> {
-    const rows = await this.#ledger.read(scopes);
-    return new Ledger(rows, {
-      today: dayOfTime(this.#clock.now()),
-      historyDays: this.#settings.historyDays,
     });
   }
 }

@@ -113,6 +113,10 @@ export interface UnguardedMetrics
     question: SelfQuestion,
     options: MetricsOptions & { enough: number },
   ): Promise<SelfAnswer>;
+}
+
+/** The figures of all members of a scope before any policy. */
+export interface UnguardedRankings {
   /** The figures of all teams of a scope, neither sorted nor cut. */
   rankTeams(question: RankingQuestion): Promise<TeamRow[]>;
   /** The figures of all repositories of a scope, neither sorted nor cut. */

@@ -14,13 +14,16 @@ import { Settings } from '../settings';
 import { AuthorizedMetrics } from './access/AuthorizedMetrics';
 import { CallersAccess } from './access/CallersAccess';
 import { PeopleAudit } from './access/PeopleAudit';
+import { StoredMembers } from './access/StoredMembers';
 import { SubjectResources } from './access/SubjectResources';
 import { DefaultMetrics } from './DefaultMetrics';
 import { FlooredMetrics } from './floor/FlooredMetrics';
 import { CatalogGroups } from './groups/CatalogGroups';
 import { Metrics } from './Metrics';
+import { DefaultRankings } from './ranking/DefaultRankings';
 import { SeatPrices } from './seats/SeatPrices';
 import { CatalogUsers } from './self/CatalogUsers';
+import { KnownScopes } from './subjects/KnownScopes';
 import { AnswerMemory } from './version/AnswerMemory';
 import { AnswerVersions } from './version/AnswerVersions';
 import { VersionedMetrics } from './version/VersionedMetrics';
@@ -57,12 +60,18 @@ export function createMetrics(options: CreateMetricsOptions): GuardedMetrics {
   const owners = new CatalogOwners(mapped);
   const users = new CatalogUsers(origins);
   const prices = new SeatPrices({ ...options, source: extensions?.seatPrices });
-  const engine = new DefaultMetrics({
-    ...{ db: database, settings, clock, groups, users, prices },
-  });
-  const resources = new SubjectResources({ owners, members: engine });
+  const scopes = new KnownScopes({ db: database, settings, clock });
+  const stored = { db: database, scopes, people: settings };
+  const members = new StoredMembers(stored);
+  const resources = new SubjectResources({ owners, members });
   const metrics = new VersionedMetrics({
-    metrics: new FlooredMetrics({ metrics: engine, settings }),
+    metrics: new FlooredMetrics({
+      metrics: new DefaultMetrics({
+        ...{ db: database, scopes, settings, clock, groups, users, prices },
+      }),
+      rankings: new DefaultRankings(stored),
+      settings,
+    }),
     versions: new AnswerVersions({
       ...{ db: database, settings, clock, groups, prices },
     }),

@@ -30,10 +30,13 @@ import { ScopeSettings, Settings } from '../../settings';
 import { LedgerEntry } from '../../store/AdoptionStore';
 import { DatabaseAdoptionStore } from '../../store/DatabaseAdoptionStore';
 import { DefaultMetrics } from '../DefaultMetrics';
+import { DefaultRankings } from '../ranking/DefaultRankings';
+import { KnownScopes } from '../subjects/KnownScopes';
 import { FlooredMetrics } from '../floor/FlooredMetrics';
 import { CatalogGroups } from '../groups/CatalogGroups';
 import { SeatPrices } from '../seats/SeatPrices';
 import { CatalogUsers } from '../self/CatalogUsers';
+import { StoredMembers } from '../access/StoredMembers';
 import { MemberDirectory } from '../access/SubjectResources';
 import { Metrics, UnguardedMetrics } from '../Metrics';
 import { activityOf, Doings, TestPerson, userRecord } from './records';
@@ -63,7 +66,8 @@ export type SeriesSource =
 /** A store that a test fills day by day, through the same door as the sync, and the metrics that answer from it. */
 export class TestHistory {
   readonly metrics: Metrics;
-  readonly unguarded: UnguardedMetrics & MemberDirectory;
+  readonly unguarded: UnguardedMetrics;
+  readonly members: MemberDirectory;
   readonly today: Day;
   readonly settings: Settings;
   readonly #store: DatabaseAdoptionStore;
@@ -110,8 +114,10 @@ export class TestHistory {
     const catalog = catalogServiceMock({ entities: options.entities ?? [] });
     const auth = mockServices.auth();
     const { trustedOrigins } = settings;
+    const scopes = new KnownScopes({ db: knex, settings, clock });
+    const stored = { db: knex, scopes, people: settings };
     const unguarded = new DefaultMetrics({
-      db: knex,
+      ...stored,
       settings,
       clock,
       groups: new CatalogGroups({ catalog, auth, clock, trustedOrigins }),
@@ -123,8 +129,13 @@ export class TestHistory {
       }),
     });
     return new TestHistory({
-      metrics: new FlooredMetrics({ metrics: unguarded, settings }),
+      metrics: new FlooredMetrics({
+        metrics: unguarded,
+        rankings: new DefaultRankings(stored),
+        settings,
+      }),
       unguarded,
+      members: new StoredMembers(stored),
       today: parseDay(options.today),
       settings,
       store,
@@ -134,7 +145,8 @@ export class TestHistory {
 
   private constructor(parts: {
     metrics: Metrics;
-    unguarded: UnguardedMetrics & MemberDirectory;
+    unguarded: UnguardedMetrics;
+    members: MemberDirectory;
     today: Day;
     settings: Settings;
     store: DatabaseAdoptionStore;
@@ -142,6 +154,7 @@ export class TestHistory {
   }) {
     this.metrics = parts.metrics;
     this.unguarded = parts.unguarded;
+    this.members = parts.members;
     this.today = parts.today;
     this.settings = parts.settings;
     this.#store = parts.store;

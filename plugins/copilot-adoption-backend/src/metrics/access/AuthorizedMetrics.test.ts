@@ -159,7 +159,7 @@ describe.each(testDatabases.eachSupportedId())(
         },
         audit: new PeopleAudit(auditor),
         resources: new SubjectResources({
-          members: history.unguarded,
+          members: history.members,
           owners: new CatalogOwners({
             catalog: catalogServiceMock({ entities }),
             clock,

@@ -12,6 +12,7 @@ import {
   MetricsOptions,
   SubjectsPage,
   UnguardedMetrics,
+  UnguardedRankings,
   RankingRows,
 } from '../Metrics';
 import { CohortsQuestion } from '../cohorts/CohortsQuestion';
@@ -40,14 +41,17 @@ import { SeriesFloor } from './SeriesFloor';
  */
 export class FlooredMetrics implements Metrics {
   readonly #metrics: UnguardedMetrics;
+  readonly #rankings: UnguardedRankings;
   readonly #minimumGroupSize: number;
   readonly #seats: SeatSettings;
 
   constructor(options: {
     metrics: UnguardedMetrics;
+    rankings: UnguardedRankings;
     settings: Pick<Settings, 'minimumGroupSize' | 'seats'>;
   }) {
     this.#metrics = options.metrics;
+    this.#rankings = options.rankings;
     this.#minimumGroupSize = options.settings.minimumGroupSize;
     this.#seats = options.settings.seats;
   }
@@ -152,7 +156,7 @@ export class FlooredMetrics implements Metrics {
 
   async getTeamSplits(question: TeamSplitsQuestion): Promise<TeamSplitValue[]> {
     const minimum = this.#minimumGroupSize;
-    const splits = await this.#metrics.readTeamSplits(question, {
+    const splits = await this.#rankings.readTeamSplits(question, {
       enough: minimum,
     });
     return splits.flatMap(split =>
@@ -169,10 +173,10 @@ export class FlooredMetrics implements Metrics {
         return { items: await this.#rankTeams(question) };
       case 'repository':
         // Pull requests are no one person's, and have a permission of their own.
-        return { items: await this.#metrics.rankRepositories(question) };
+        return { items: await this.#rankings.rankRepositories(question) };
       case 'user':
         // So have single people.
-        return this.#metrics.rankUsers(question);
+        return this.#rankings.rankUsers(question);
       default:
         return { items: await this.#rankSeries(question, options) };
     }
@@ -180,10 +184,10 @@ export class FlooredMetrics implements Metrics {
 
   async #rankTeams(question: RankingQuestion): Promise<RankedItem[]> {
     const minimum = this.#minimumGroupSize;
-    const crowds = await this.#metrics.countTeamCrowds(question, {
+    const crowds = await this.#rankings.countTeamCrowds(question, {
       enough: minimum,
     });
-    const rows = await this.#metrics.rankTeams(question);
+    const rows = await this.#rankings.rankTeams(question);
     return rows.map(row => concealTeam(row, crowds, { ...question, minimum }));
   }
 
