@@ -207,6 +207,8 @@ describe.each(databases.eachSupportedId())(
     it('says where they are no longer kept', async () => {
       const day = parseDay('2026-03-30');
       await knex('legacy_days').where({ day }).delete();
+      // As whatever deletes days does, so that nobody is told of them any more.
+      await knex('scopes').increment('writes');
       const { series } = await ask({});
       expect(series).toMatchObject([
         {

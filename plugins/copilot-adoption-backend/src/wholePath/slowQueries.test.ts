@@ -37,6 +37,8 @@ const question: SeriesRequest = {
         copilotAdoption: {
           scopes: [{ organization: 'org-1' }],
           queryTimeout: { seconds: 1 },
+          // What is asked below was answered before.
+          answerMemory: { megabytes: 0 },
         },
       });
       const { client, connection } = knex.client.config;
