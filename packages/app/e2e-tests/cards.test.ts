@@ -50,6 +50,16 @@ test('the team lead’s home page tells about the team, and at a click about eve
   await expect(page).toHaveURL(/\/copilot\/overview\?scope=organization/);
 });
 
+test('the home page’s card fits a phone', async ({ page }) => {
+  await signIn(page, 'teamLead');
+  await sidebarLink(page, 'Home').click();
+  await expect(page.getByText(/members with a licence/)).toBeVisible();
+  await page.setViewportSize({ width: 360, height: 800 });
+  await expect(
+    page.getByRole('link', { name: 'Open in Copilot' }),
+  ).toBeInViewport({ ratio: 1 });
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the cards have no accessibility faults, ${colorScheme}`, async ({
     page,

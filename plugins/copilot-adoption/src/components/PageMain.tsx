@@ -67,7 +67,6 @@ export function PageMain(props: { children: ReactNode }) {
         sx={{
           width: isPrinting ? paperWidth : undefined,
           maxWidth: 1440,
-          mx: 'auto',
           px: { xs: 2, sm: 3 },
           pb: 4,
           color: 'text.primary',

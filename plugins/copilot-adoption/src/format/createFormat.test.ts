@@ -13,6 +13,7 @@ describe('createFormat', () => {
 
   it('leaves out of sentences what is behind the point of large numbers', () => {
     expect(british.brief(59.44)).toBe('59.4');
+    expect(british.brief(481.6)).toBe('482');
     expect(british.brief(59_301.4)).toBe('59,301');
     expect(british.brief(1_234_567)).toMatch(/^1\.23m$/i);
   });

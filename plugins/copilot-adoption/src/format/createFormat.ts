@@ -10,7 +10,7 @@ export interface Format {
    * The numbers of one axis share the scale of their largest.
    */
   short(value: number, scale?: number): string;
-  /** For sentences: exact below a thousand, whole below a million. */
+  /** For sentences: exact below a hundred, whole below a million. */
   brief(value: number): string;
   /** One digit behind the point, such as 29.4%, and never zero for something. */
   share(value: number): string;
@@ -46,7 +46,7 @@ const january: DateTimeFormatOptions = { month: 'short', year: 'numeric' };
 /** From this on, tiles round: fewer digits say more. */
 const firstRounded = 10_000;
 /** From this on, sentences leave out what is behind the point. */
-const firstWhole = 1_000;
+const firstWhole = 100;
 /** From this on, they round. */
 const firstBrief = 1_000_000;
 /** The smallest share that one digit behind the point can tell. */

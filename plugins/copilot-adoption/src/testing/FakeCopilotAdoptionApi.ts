@@ -161,11 +161,11 @@ export class FakeCopilotAdoptionApi implements CopilotAdoptionApi {
     };
   }
 
-  async getSeriesCsv(): Promise<string> {
+  async getSeriesCsv(_request: SeriesRequest): Promise<string> {
     return fakeCsv;
   }
 
-  async getRankingCsv(): Promise<string> {
+  async getRankingCsv(_request: RankingRequest): Promise<string> {
     return fakeCsv;
   }
 

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
 import {
   Series,
   SeriesResponse,
@@ -12,6 +13,8 @@ export interface WithTrendProps {
   response: Pick<SeriesResponse, 'granularity' | 'buckets'>;
   series: Series;
   style: SeriesStyle;
+  /** What the shape is of, where it is not of the headline's number. */
+  caption?: string;
   children: ReactNode;
 }
 
@@ -22,11 +25,16 @@ export function WithTrend(props: WithTrendProps) {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 1.5 }}>
       <Box sx={{ flex: '1 1 240px' }}>{props.children}</Box>
-      <Box sx={{ flex: '1 1 200px', alignSelf: 'center' }}>
+      <Box data-trend sx={{ flex: '1 1 200px', alignSelf: 'center' }}>
         <Sparkline
           model={createChartModel({ ...response, annotations: [] }, [trend])}
           height={sparklineHeight}
         />
+        {props.caption && (
+          <Typography variant="caption" component="p" color="text.secondary">
+            {props.caption}
+          </Typography>
+        )}
       </Box>
     </Box>
   );

@@ -24,13 +24,29 @@ export interface HomePageCopilotContentProps {
   scope?: string;
 }
 
+/**
+ * Home pages give cards a height that does not grow where they are narrow, so that there the shape goes: the words and
+ * the link then fit into the height that the card asks for.
+ */
+const narrowCard = {
+  containerType: 'inline-size',
+  containerName: 'copilot-home',
+  '@container copilot-home (max-width: 319px)': {
+    '& [data-trend]': { display: 'none' },
+  },
+};
+
 /** How the reader's team, or the whole organization, uses Copilot. */
 export function HomePageCopilotContent(props: HomePageCopilotContentProps) {
   const ownGroup = useOwnGroup();
-  return ownGroup === undefined ? (
-    <GroupSkeleton />
-  ) : (
-    <AdoptionOf {...props} ownGroup={ownGroup} />
+  return (
+    <Box sx={narrowCard}>
+      {ownGroup === undefined ? (
+        <GroupSkeleton />
+      ) : (
+        <AdoptionOf {...props} ownGroup={ownGroup} />
+      )}
+    </Box>
   );
 }
 

@@ -60,7 +60,9 @@ describe('EntityCopilotRepositoryCard', () => {
     expect(
       await screen.findByText(/Only 27 of 28 days are known/),
     ).toBeInTheDocument();
-    expect(screen.getAllByText('days missing: not compared')).toHaveLength(1);
+    expect(screen.getAllByText('not compared: days are missing')).toHaveLength(
+      1,
+    );
   });
 
   it('says that GitHub has not named the repository', async () => {

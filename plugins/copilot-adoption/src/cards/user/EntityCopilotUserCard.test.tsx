@@ -64,6 +64,7 @@ describe('EntityCopilotUserCard', () => {
       ),
     ).toBeVisible();
     expect(screen.getByText('Prompts')).toBeVisible();
+    expect(screen.getByText('Prompts per day')).toBeVisible();
     expect(screen.getByText('Completion acceptance')).toBeVisible();
     expect(
       screen.getByText('The newest 2 days may still change.'),

@@ -48,6 +48,7 @@ export function PersonFigures(props: PersonFiguresProps) {
         response={response}
         series={prompts ?? days}
         style={{ label: text('userCard.prompts'), color: 'chat' }}
+        caption={prompts && text('userCard.promptsPerDay')}
       >
         <Headline series={days} count={days.total}>
           {`${counted}; ${used}`}

@@ -4,6 +4,7 @@ import TableRow from '@mui/material/TableRow';
 import { ReactNode } from 'react';
 import { firstColumn } from '../../charts';
 import type { Column } from './DataTable';
+import { gapBefore } from './gapBefore';
 
 export interface DataRowProps<Row> {
   row: Row;
@@ -31,7 +32,7 @@ export function DataRow<Row>(props: DataRowProps<Row>) {
           <Box sx={{ maxWidth: { xs: 136, sm: 'none' } }}>{note}</Box>
         </TableCell>
       ) : (
-        figures.map(({ id, align, cell }) => (
+        figures.map(({ id, align, cell }, index) => (
           <TableCell
             key={id}
             align={align}
@@ -41,6 +42,7 @@ export function DataRow<Row>(props: DataRowProps<Row>) {
               overflowWrap: 'normal',
               wordBreak: 'normal',
               minWidth: align ? 0 : 110,
+              ...gapBefore(columns, index + 1),
             }}
           >
             {cell(row)}

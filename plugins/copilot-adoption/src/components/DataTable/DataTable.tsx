@@ -9,6 +9,7 @@ import { dimmed, firstColumn, tableFrame, VisuallyHidden } from '../../charts';
 import { useText } from '../../translation';
 import { ColumnTitle } from './ColumnTitle';
 import { DataRow } from './DataRow';
+import { gapBefore } from './gapBefore';
 
 /** One thing that is told of every row. */
 export interface Column<Row> {
@@ -17,6 +18,8 @@ export interface Column<Row> {
   /** Numbers stand at the right. */
   align?: 'right';
   sortable?: boolean;
+  /** Where columns have to be equally wide. */
+  width?: string;
   /** Beside the title, such as a definition. */
   extra?: ReactNode;
   cell: (row: Row) => ReactNode;
@@ -56,7 +59,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       sx={{
         ...tableFrame,
         maxHeight: props.maxHeight,
-        '& th, & td': { px: 0.75 },
+        '& th, & td': { px: 0.75, lineHeight: 1.4 },
       }}
     >
       <Table
@@ -78,6 +81,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   bgcolor: 'background.paper',
                   ...(index === 0 && { ...firstColumn, zIndex: 3 }),
                   verticalAlign: 'bottom',
+                  width: column.width,
+                  ...gapBefore(columns, index),
                 }}
               >
                 <ColumnTitle column={column} sort={sort} onSort={onSort} />

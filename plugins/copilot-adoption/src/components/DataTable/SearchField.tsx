@@ -23,7 +23,7 @@ export function SearchField(props: SearchFieldProps) {
       label={label}
       value={typed}
       onChange={({ target }) => setTyped(target.value)}
-      sx={{ minWidth: 220 }}
+      sx={{ width: { xs: '100%', sm: 'auto' }, minWidth: 220 }}
     />
   );
 }

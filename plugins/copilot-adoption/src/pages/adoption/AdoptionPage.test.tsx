@@ -64,6 +64,11 @@ describe('AdoptionPage', () => {
     expect((await funnel.findAllByRole('listitem'))[0]).toHaveTextContent(
       words,
     );
+    expect(
+      await funnel.findByText(
+        /^\d\d(\.\d)?% of those active worked with agents$/,
+      ),
+    ).toBeVisible();
   });
 
   it('tells who ever used a seat to those who may see the seats', async () => {

@@ -51,7 +51,12 @@ function CohortsOfScope(props: PanelOfViewProps) {
     >
       {content()}
       {data?.historyFrom && (
-        <Typography variant="caption" component="p" color="text.secondary">
+        <Typography
+          variant="caption"
+          component="p"
+          color="text.secondary"
+          sx={{ mt: 1 }}
+        >
           {text('adoption.cohorts.since', {
             day: format.period(data.historyFrom, data.historyFrom),
           })}

@@ -34,7 +34,12 @@ function Step(props: { row: FunnelRow; largest: number }) {
         <Typography variant="body2" component="span" sx={{ flexGrow: 1 }}>
           {text(`adoption.funnel.step.${name}`)}
         </Typography>
-        <Typography variant="caption" component="span" color="text.secondary">
+        <Typography
+          variant="caption"
+          component="span"
+          color="text.secondary"
+          sx={{ textAlign: 'right' }}
+        >
           {part}
         </Typography>
         <Typography
@@ -63,7 +68,12 @@ function Step(props: { row: FunnelRow; largest: number }) {
           }}
         />
       )}
-      <Typography variant="caption" component="div" color="text.secondary">
+      <Typography
+        variant="caption"
+        component="div"
+        color="text.secondary"
+        sx={{ mt: 0.5 }}
+      >
         {note}
       </Typography>
     </li>

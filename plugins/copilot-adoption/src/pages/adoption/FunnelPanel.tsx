@@ -84,20 +84,34 @@ export function FunnelPanel(props: PanelOfViewProps) {
   );
 }
 
+/** How many of all were active; where seats have no history yet, how many of those active work with agents. */
 function FunnelAnswer(props: {
   response: SeriesResponse;
   count: string;
   nextShare?: string;
 }) {
+  const { response } = props;
   const text = useText();
   const format = useFormat();
-  const whole = seriesOf(props.response, props.count)?.total ?? null;
-  const share = seriesOf(props.response, props.nextShare ?? '')?.total ?? null;
-  return whole === null || share === null ? null : (
+  const totalOf = (metric?: string) =>
+    seriesOf(response, metric ?? '')?.total ?? null;
+  const whole = totalOf(props.count);
+  const share = totalOf(props.nextShare);
+  const withAgents = totalOf('agent_share');
+  if (whole !== null && share !== null) {
+    return (
+      <>
+        {text('adoption.funnel.answer', {
+          share: format.share(share),
+          whole: format.count(whole),
+        })}
+      </>
+    );
+  }
+  return withAgents === null ? null : (
     <>
-      {text('adoption.funnel.answer', {
-        share: format.share(share),
-        whole: format.count(whole),
+      {text('adoption.funnel.answerOfActives', {
+        share: format.share(withAgents),
       })}
     </>
   );

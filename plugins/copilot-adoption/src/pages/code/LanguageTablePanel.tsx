@@ -3,7 +3,13 @@ import {
   SeriesResponse,
 } from 'backstage-plugin-copilot-adoption-common';
 import { useState } from 'react';
-import { CsvButton, Definition, Panel, Placeholder } from '../../charts';
+import {
+  CsvButton,
+  Definition,
+  notesHeight,
+  Panel,
+  Placeholder,
+} from '../../charts';
 import { Column, DataTable, nextSort, Sort } from '../../components/DataTable';
 import { FigureCell } from '../../components/FigureCell';
 import { subjectKindOf } from '../../filters';
@@ -76,7 +82,7 @@ export function LanguageTablePanel(props: PanelOfViewProps) {
         keyOf={row => row.title}
         sort={sort}
         onSort={by => setSort(nextSort(sort, by, ['title']))}
-        maxHeight={height}
+        maxHeight={height + notesHeight}
         outdated={outdated}
       />
     );

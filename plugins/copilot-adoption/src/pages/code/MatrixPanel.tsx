@@ -1,21 +1,32 @@
 import Box from '@mui/material/Box';
 import { alpha } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import { Definition, Panel, Placeholder, useChartTheme } from '../../charts';
+import {
+  CsvButton,
+  Definition,
+  Panel,
+  Placeholder,
+  useChartTheme,
+} from '../../charts';
 import { Column, DataTable } from '../../components/DataTable';
 import { subjectKindOf } from '../../filters';
+import { joinCsv } from '../../format';
 import { useFormat } from '../../hooks';
 import { PanelOfViewProps } from '../../panels';
 import { ErrorNotice } from '../../states';
 import { useText } from '../../translation';
 import { MatrixRow, useLanguageModels } from './useLanguageModels';
 
+/** The same for all models: a wider cell would look like more. */
+const columnWidth = '16%';
+
 /** Which models write which languages. */
 export function MatrixPanel(props: PanelOfViewProps) {
   const { view, height } = props;
   const text = useText();
   const format = useFormat();
-  const { models, rows, error, outdated, retry } = useLanguageModels(view);
+  const { models, requests, rows, error, outdated, retry } =
+    useLanguageModels(view);
   const title = text('code.matrix.title');
   const cells = rows?.flatMap(row =>
     row.values.map((value, index) => ({ row, model: models[index], value })),
@@ -34,6 +45,7 @@ export function MatrixPanel(props: PanelOfViewProps) {
       id: model,
       title: model,
       align: 'right' as const,
+      width: columnWidth,
       cell: ({ values }: MatrixRow) => (
         <HeatCell value={values[index]} most={most?.value ?? 0} />
       ),
@@ -63,6 +75,20 @@ export function MatrixPanel(props: PanelOfViewProps) {
           model: most.model,
           value: format.count(most.value),
         })
+      }
+      actions={
+        models.length > 0 && (
+          <CsvButton
+            title={title}
+            ask={async api => {
+              const tables = models.map(async (name, index) => ({
+                name,
+                csv: await api.getSeriesCsv(requests[index]),
+              }));
+              return joinCsv('Model', await Promise.all(tables));
+            }}
+          />
+        )
       }
       definition={
         <Definition

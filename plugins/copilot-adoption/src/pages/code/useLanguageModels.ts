@@ -24,6 +24,8 @@ export interface MatrixRow {
 export interface LanguageModels
   extends Pick<Query<unknown>, 'error' | 'outdated' | 'retry'> {
   models: string[];
+  /** What is asked of each model, in their order. */
+  requests: SeriesRequest[];
   /** Undefined while nobody knows. */
   rows?: MatrixRow[];
 }
@@ -42,15 +44,15 @@ export function useLanguageModels(view: View): LanguageModels {
     });
   const first = useSeries(about('model'), version);
   const models = largestModels(first.data);
+  const requests = models.map(model => about('language', model));
   const byModel = useSeriesList(
-    models.length > 0
-      ? models.map(model => about('language', model))
-      : undefined,
+    models.length > 0 ? requests : undefined,
     version,
   );
   const rows = byModel.data && matrixOf(byModel.data, keyText);
   return {
     models,
+    requests,
     rows: first.data && models.length === 0 ? [] : rows,
     error: first.error ?? byModel.error,
     outdated: first.outdated || byModel.outdated,

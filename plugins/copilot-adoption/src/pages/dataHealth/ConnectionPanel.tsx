@@ -30,7 +30,7 @@ export function ConnectionPanel(props: HealthPanelProps) {
         variant="outlined"
         disabled={loading}
         onClick={check}
-        sx={{ mb: 1.5 }}
+        sx={{ mb: 1.5, alignSelf: 'flex-start' }}
       >
         {text('dataHealth.sync.test')}
       </Button>

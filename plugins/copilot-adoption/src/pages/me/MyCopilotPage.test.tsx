@@ -37,6 +37,12 @@ describe('MyCopilotPage', () => {
     ).toBeVisible();
     const row = compared.getByRole('row', { name: /^Prompts/ });
     expect(within(row).getAllByRole('cell')).toHaveLength(2);
+    expect(
+      (await panel('Your prompts')).getByText(/^[\d,]+ prompts, /),
+    ).toBeVisible();
+    expect(
+      (await panel('Your suggestions')).getByText(/^[\d,]+ suggestions, /),
+    ).toBeVisible();
     expect(await panel('Your languages')).toBeTruthy();
     expect(
       (await panel('Your versions')).getByText(

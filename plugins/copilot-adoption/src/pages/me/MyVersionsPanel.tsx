@@ -8,24 +8,27 @@ export function MyVersionsPanel(props: MyPanelProps) {
   const { versions } = props.me;
   const text = useText();
   return (
-    <Panel
-      title={text('me.versions.title')}
-      answer={text('me.versions.answer')}
-      outdated={props.outdated}
-    >
-      {versions.length === 0 ? (
-        text('me.versions.none')
-      ) : (
-        <Box component="ul" sx={{ m: 0, pl: 2.5, typography: 'body2' }}>
-          {versions.map(({ kind, name, version, newest }) => (
-            <li key={`${kind} ${name}`}>
-              {newest && newest !== version
-                ? text('me.versions.newer', { name, version, newest })
-                : text('me.versions.current', { name, version })}
-            </li>
-          ))}
-        </Box>
-      )}
-    </Panel>
+    // The last one, which would have nothing beside it.
+    <Box sx={{ gridColumn: '1 / -1', minWidth: 0 }}>
+      <Panel
+        title={text('me.versions.title')}
+        answer={text('me.versions.answer')}
+        outdated={props.outdated}
+      >
+        {versions.length === 0 ? (
+          text('me.versions.none')
+        ) : (
+          <Box component="ul" sx={{ m: 0, pl: 2.5, typography: 'body2' }}>
+            {versions.map(({ kind, name, version, newest }) => (
+              <li key={`${kind} ${name}`}>
+                {newest && newest !== version
+                  ? text('me.versions.newer', { name, version, newest })
+                  : text('me.versions.current', { name, version })}
+              </li>
+            ))}
+          </Box>
+        )}
+      </Panel>
+    </Box>
   );
 }

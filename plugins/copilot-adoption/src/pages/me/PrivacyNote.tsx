@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { AccessResponse } from 'backstage-plugin-copilot-adoption-common';
 import { Panel } from '../../charts';
+import { pageGap } from '../../panels';
 import { useText } from '../../translation';
 
 const peopleRead = 'copilotAdoption.people.read';
@@ -10,7 +11,7 @@ export function PrivacyNote(props: { access: AccessResponse }) {
   const { peopleMode, minimumGroupSize } = props.access;
   const text = useText();
   return (
-    <Box sx={{ mt: 3 }}>
+    <Box sx={{ mt: pageGap }}>
       <Panel
         title={text('me.privacy.title')}
         answer={

@@ -1,7 +1,7 @@
 import { ComponentType } from 'react';
 import { ComparedPanel } from './ComparedPanel';
 import { MyPanelProps } from './MyPanelProps';
-import { MyCompletionsPanel, MyPromptsPanel } from './MyTrendPanels';
+import { MyPromptsPanel, MySuggestionsPanel } from './MyTrendPanels';
 import { MySplitsPanels } from './MySplitsPanels';
 import { MyVersionsPanel } from './MyVersionsPanel';
 
@@ -12,7 +12,7 @@ export const myPanels: readonly {
 }[] = [
   { id: 'compared', Panel: ComparedPanel },
   { id: 'prompts', Panel: MyPromptsPanel },
-  { id: 'completions', Panel: MyCompletionsPanel },
+  { id: 'suggestions', Panel: MySuggestionsPanel },
   { id: 'splits', Panel: MySplitsPanels },
   { id: 'versions', Panel: MyVersionsPanel },
 ];

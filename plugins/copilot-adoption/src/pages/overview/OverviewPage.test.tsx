@@ -54,6 +54,26 @@ function withSeries(changes: Record<string, Partial<Series>>) {
 describe('OverviewPage', () => {
   beforeEach(() => sessionStorage.clear());
 
+  it('offers all teams with the period before as CSV, not only those that move the most', async () => {
+    const api = new FakeCopilotAdoptionApi();
+    const asked = jest
+      .spyOn(api, 'getRankingCsv')
+      .mockReturnValue(new Promise(() => {}));
+    show(api);
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Download “Teams rising and falling” as CSV',
+      }),
+    );
+    expect(asked).toHaveBeenCalledWith(
+      expect.objectContaining({
+        kind: 'team',
+        metrics: ['active_users.monthly'],
+        compare: 'previous',
+      }),
+    );
+  });
+
   it('shows skeletons while the figures are on their way', async () => {
     const api = new FakeCopilotAdoptionApi();
     jest.spyOn(api, 'getSeries').mockReturnValue(new Promise(() => {}));
@@ -237,7 +257,7 @@ describe('OverviewPage', () => {
     show(new FakeCopilotAdoptionApi({ gaps: ['2026-11-05', '2026-11-06'] }));
     const prompts = await tile('Prompts');
     expect(prompts.getByText('prompts, 26 of 28 days to Nov 18')).toBeVisible();
-    expect(prompts.getByText('days missing: not compared')).toBeVisible();
+    expect(prompts.getByText('not compared: days are missing')).toBeVisible();
   });
 
   it('completes the URL, so that the link shows the same to anybody', async () => {

@@ -3,10 +3,11 @@ import Typography from '@mui/material/Typography';
 import {
   getMetric,
   RankedItem,
+  RankingRequest,
 } from 'backstage-plugin-copilot-adoption-common';
-import { Panel, Placeholder } from '../../charts';
+import { CsvButton, Panel, Placeholder } from '../../charts';
 import { ChangeMark } from '../../components/ChangeMark';
-import { isCompared } from '../../filters';
+import { isCompared, View } from '../../filters';
 import { useFormat, useRanking } from '../../hooks';
 import { PanelOfViewProps, versionOf } from '../../panels';
 import { ErrorNotice } from '../../states';
@@ -22,20 +23,9 @@ export function TeamsPanel(props: PanelOfViewProps) {
   const { view, height } = props;
   const text = useText();
   const format = useFormat();
-  const { data, error, retry } = useRanking(
-    isCompared(view)
-      ? {
-          scope: view.scope.ref,
-          kind: 'team',
-          metrics: [metric],
-          from: view.from,
-          to: view.to,
-          compare: 'previous',
-          limit: mostTeams,
-        }
-      : undefined,
-    versionOf(view),
-  );
+  const title = text('overview.teams.title');
+  const question = isCompared(view) ? allTeams(view) : undefined;
+  const { data, error, retry } = useRanking(question, versionOf(view));
   // Of some of the teams nobody could tell which ones move the most.
   const areTooMany = Boolean(data?.nextCursor);
   const teams =
@@ -67,7 +57,7 @@ export function TeamsPanel(props: PanelOfViewProps) {
   }
   return (
     <Panel
-      title={text('overview.teams.title')}
+      title={title}
       answer={
         teams &&
         text('overview.teams.answer', {
@@ -75,10 +65,27 @@ export function TeamsPanel(props: PanelOfViewProps) {
           teams: String(teams.compared),
         })
       }
+      actions={
+        question && (
+          <CsvButton title={title} ask={api => api.getRankingCsv(question)} />
+        )
+      }
     >
       {content}
     </Panel>
   );
+}
+
+function allTeams(view: View): RankingRequest {
+  return {
+    scope: view.scope.ref,
+    kind: 'team',
+    metrics: [metric],
+    from: view.from,
+    to: view.to,
+    compare: 'previous',
+    limit: mostTeams,
+  };
 }
 
 function Remark(props: { children: string }) {

@@ -6,11 +6,13 @@ import {
 import {
   BarList,
   ChartSeries,
+  CsvButton,
   notesHeight,
   Panel,
   Placeholder,
 } from '../../charts';
 import { View } from '../../filters';
+import { formatValue } from '../../format';
 import { useFormat, useRanking } from '../../hooks';
 import { PanelOfViewProps, versionOf } from '../../panels';
 import { ErrorNotice } from '../../states';
@@ -24,8 +26,9 @@ export function CreditsByTeamPanel(props: PanelOfViewProps) {
   const { view, height } = props;
   const text = useText();
   const format = useFormat();
+  const question = largestTeams(view);
   const { data, error, outdated, retry } = useRanking(
-    largestTeams(view),
+    question,
     versionOf(view),
   );
   const title = text('seats.creditsByTeam.title');
@@ -55,8 +58,11 @@ export function CreditsByTeamPanel(props: PanelOfViewProps) {
         bars?.[0] &&
         text('seats.creditsByTeam.answer', {
           team: bars[0].label,
-          credits: format.count(bars[0].total ?? 0),
+          credits: formatValue(bars[0].total ?? 0, 'credits', format),
         })
+      }
+      actions={
+        <CsvButton title={title} ask={api => api.getRankingCsv(question)} />
       }
       outdated={outdated}
     >

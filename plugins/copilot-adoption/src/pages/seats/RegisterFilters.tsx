@@ -70,7 +70,7 @@ export function RegisterFilters(props: RegisterFiltersProps) {
           }
           SelectProps={{ displayEmpty: true }}
           InputLabelProps={{ shrink: true }}
-          sx={{ minWidth: 130 }}
+          sx={{ flex: { xs: '1 1 40%', sm: 'none' }, minWidth: 130 }}
         >
           <MenuItem value={any}>{anything}</MenuItem>
           {options.map(([option, words]) => (

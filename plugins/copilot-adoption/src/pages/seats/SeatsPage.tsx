@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { CopilotFrame } from '../../components/CopilotFrame';
 import { View } from '../../filters';
 import { useAccess } from '../../hooks';
@@ -6,12 +7,25 @@ import { ErrorNotice, NotAllowed } from '../../states';
 import { useText } from '../../translation';
 import { seatsPanels } from './seatsPanels';
 
+/** As much as between panels, since no sentence stands between them and the filters. */
+const belowFilters = { pt: { xs: 0.5, sm: 1.5 } };
+
 /** Who holds a seat and does not use it, and what does Copilot cost? */
 export function SeatsPage(props: SubPageProps) {
   const visible = visiblePanels('seats', seatsPanels, props.hiddenPanels);
   return (
-    <CopilotFrame placeholder={<PanelGrid panels={visible} />}>
-      {view => <SeatsOfView view={view} panels={visible} />}
+    <CopilotFrame
+      placeholder={
+        <Box sx={belowFilters}>
+          <PanelGrid panels={visible} />
+        </Box>
+      }
+    >
+      {view => (
+        <Box sx={belowFilters}>
+          <SeatsOfView view={view} panels={visible} />
+        </Box>
+      )}
     </CopilotFrame>
   );
 }

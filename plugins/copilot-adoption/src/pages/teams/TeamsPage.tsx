@@ -1,5 +1,7 @@
+import Box from '@mui/material/Box';
 import { CopilotFrame } from '../../components/CopilotFrame';
-import { PanelGrid, SubPageProps, visiblePanels } from '../../panels';
+import { FreshnessNote } from '../../components/FreshnessNote';
+import { pageGap, PanelGrid, SubPageProps, visiblePanels } from '../../panels';
 import { TeamChoiceProvider } from './TeamChoice';
 import { TeamOfView } from './TeamOfView';
 import { teamsPanels } from './teamsPanels';
@@ -23,7 +25,16 @@ export function TeamsPage(props: SubPageProps) {
             view={view}
             setFilters={setFilters}
           >
-            <PanelGrid panels={ofAll} view={view} />
+            <Box
+              sx={{
+                display: 'grid',
+                gap: pageGap,
+                gridTemplateColumns: 'minmax(0, 1fr)',
+              }}
+            >
+              <FreshnessNote view={view} />
+              <PanelGrid panels={ofAll} view={view} />
+            </Box>
           </TeamChoiceProvider>
         )
       }

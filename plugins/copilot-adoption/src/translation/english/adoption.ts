@@ -2,6 +2,7 @@ export const adoption = {
   funnel: {
     title: 'From seats to agents',
     answer: '{{share}} of {{whole}} were active in 28 days',
+    answerOfActives: '{{share}} of those active worked with agents',
     step: {
       seats: 'Hold a seat',
       everUsed: 'Have ever used it',

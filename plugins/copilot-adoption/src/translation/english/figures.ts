@@ -14,7 +14,7 @@ export const figures = {
     upFrom: 'up from {{before}}',
     downFrom: 'down from {{before}}',
     unchanged: 'unchanged at {{before}}',
-    incomplete: 'days missing: not compared',
+    incomplete: 'not compared: days are missing',
   },
   window_one: '{{day}}',
   window_other: '{{count}} days to {{day}}',

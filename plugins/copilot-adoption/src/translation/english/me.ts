@@ -43,9 +43,11 @@ export const me = {
     note: 'A median says what is usual, not what is right: work differs, and more is not better.',
   },
   prompts: 'Your prompts',
-  completions: 'Your completions',
-  shown: 'Shown',
+  suggestions: 'Your suggestions',
+  suggested: 'Suggested',
   accepted: 'Accepted',
+  suggestionsNote:
+    'Completions shown, code in chat and edits by agents together. Edits by agents are never accepted one by one.',
   splits: {
     language: 'Your languages',
     model: 'Your models',

@@ -6,6 +6,7 @@ export const userCard = {
   lastUsed: 'last used on {{day}}',
   unused: 'not used in that time',
   prompts: 'Prompts',
+  promptsPerDay: 'Prompts per day',
   acceptance: 'Completion acceptance',
   open: 'Open My Copilot',
   privacy: {

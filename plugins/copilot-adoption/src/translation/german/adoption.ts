@@ -5,6 +5,7 @@ export const adoption: Translated<typeof english> = {
   funnel: {
     title: 'Vom Seat zum Agenten',
     answer: '{{share}} von {{whole}} waren in 28 Tagen aktiv',
+    answerOfActives: '{{share}} der Aktiven haben mit Agenten gearbeitet',
     step: {
       seats: 'Haben einen Seat',
       everUsed: 'Haben ihn je genutzt',

@@ -16,7 +16,7 @@ export const figures: Translated<typeof english> = {
     upFrom: 'gegenüber {{before}}',
     downFrom: 'gegenüber {{before}}',
     unchanged: 'unverändert {{before}}',
-    incomplete: 'Tage fehlen: nicht verglichen',
+    incomplete: 'nicht verglichen: Tage fehlen',
   },
   window_one: '{{day}}',
   window_other: '{{count}} Tage bis {{day}}',

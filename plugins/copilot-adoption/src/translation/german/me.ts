@@ -47,9 +47,11 @@ export const me: Translated<typeof english> = {
     note: 'Ein Median sagt, was üblich ist, nicht was richtig ist: Arbeit ist verschieden, und mehr ist nicht besser.',
   },
   prompts: 'Eigene Prompts',
-  completions: 'Eigene Completions',
-  shown: 'Gezeigt',
+  suggestions: 'Eigene Vorschläge',
+  suggested: 'Vorgeschlagen',
   accepted: 'Angenommen',
+  suggestionsNote:
+    'Gezeigte Completions, Code im Chat und Änderungen von Agenten zusammen. Änderungen von Agenten werden nie einzeln angenommen.',
   splits: {
     language: 'Eigene Sprachen',
     model: 'Eigene Modelle',

@@ -9,6 +9,7 @@ export const userCard: Translated<typeof english> = {
   lastUsed: 'zuletzt genutzt am {{day}}',
   unused: 'in dieser Zeit nicht genutzt',
   prompts: 'Prompts',
+  promptsPerDay: 'Prompts pro Tag',
   acceptance: 'Annahme von Completions',
   open: 'Eigene Zahlen in Copilot öffnen',
   privacy: {
