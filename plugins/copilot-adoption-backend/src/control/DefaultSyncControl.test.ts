@@ -1,11 +1,11 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { parseDay, startOfDay } from 'backstage-plugin-copilot-adoption-common';
 import { Settings } from '../settings';
 import { ConnectionChecks } from '../sync';
 import { StoreFixture } from '../testing/StoreFixture';
 import { DefaultSyncControl } from './DefaultSyncControl';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 
 const today = parseDay('2026-11-20');
 const now = startOfDay(today) + 8 * 60 * 60 * 1000;

@@ -1,10 +1,10 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { formatDay, parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { gzipSync } from 'node:zlib';
 import { dumpTables } from '../testing/dumpTables';
 import { importedReports } from './FileKind';
 import { Importing } from './__testUtils__/Importing';
 import { ndjson, StoredReports } from './__testUtils__/StoredReports';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(60_000);
 
@@ -12,11 +12,7 @@ const today = '2026-11-20';
 const first = '2026-10-05';
 const days = 5;
 
-const databases = TestDatabases.create({
-  ids: process.env.BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING
-    ? ['SQLITE_3', 'POSTGRES_18']
-    : ['SQLITE_3'],
-});
+const databases = MigratedDatabases.create();
 
 describe.each(databases.eachSupportedId())(
   'the import of files, %p',

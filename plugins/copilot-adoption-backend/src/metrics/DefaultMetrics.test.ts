@@ -8,8 +8,10 @@ import {
   syncResponseSchema,
 } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
-import { testDatabases } from './__testUtils__/testDatabases';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 import { TestHistory } from './__testUtils__/TestHistory';
+
+const testDatabases = MigratedDatabases.create();
 
 jest.setTimeout(60_000);
 

@@ -1,8 +1,10 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { testDatabases } from '../metrics/__testUtils__/testDatabases';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 import { readNotice } from '../store/operations/readNotice';
 import { StoreFixture } from '../testing/StoreFixture';
 import { Notifier, Occasion } from './Notifier';
+
+const testDatabases = MigratedDatabases.create();
 
 jest.setTimeout(60_000);
 

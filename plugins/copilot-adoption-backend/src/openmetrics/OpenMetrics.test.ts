@@ -2,13 +2,15 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import { AccessResponse } from 'backstage-plugin-copilot-adoption-common';
 import { usualOpenMetrics } from '../testing/usualOpenMetrics';
 import { TestHistory } from '../metrics/__testUtils__/TestHistory';
-import { testDatabases } from '../metrics/__testUtils__/testDatabases';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 import { SyncSummary } from '../control';
 import { OpenMetricsSettings } from '../settings';
 import { keptFirst, partsOf } from './__testUtils__/partsOf';
 import { describeWithPromtool, promtool } from './__testUtils__/promtool';
 import { formatPlainText } from './formatOpenMetrics';
 import { OpenMetrics } from './OpenMetrics';
+
+const testDatabases = MigratedDatabases.create();
 
 jest.setTimeout(120_000);
 

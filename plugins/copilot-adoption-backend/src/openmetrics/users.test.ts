@@ -2,12 +2,14 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import { AccessResponse } from 'backstage-plugin-copilot-adoption-common';
 import { createHash } from 'node:crypto';
 import { TestHistory } from '../metrics/__testUtils__/TestHistory';
-import { testDatabases } from '../metrics/__testUtils__/testDatabases';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 import { OpenMetricsSettings } from '../settings';
 import { describeWithPromtool, promtool } from './__testUtils__/promtool';
 import { readByPrometheus } from './__testUtils__/readByPrometheus';
 import { formatOpenMetrics, formatPlainText } from './formatOpenMetrics';
 import { OpenMetrics } from './OpenMetrics';
+
+const testDatabases = MigratedDatabases.create();
 
 jest.setTimeout(120_000);
 

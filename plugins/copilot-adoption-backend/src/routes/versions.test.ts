@@ -23,7 +23,7 @@ import {
   catalogGroup,
   catalogUser,
 } from '../metrics/__testUtils__/catalogEntities';
-import { testDatabases } from '../metrics/__testUtils__/testDatabases';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 import { TestHistory } from '../metrics/__testUtils__/TestHistory';
 import { knownRules } from '../permissions/__testUtils__/knownRules';
 import {
@@ -34,6 +34,8 @@ import { PermissionGuard } from '../permissions';
 import { ReadAccess } from '../permissions/ReadAccess';
 import { Settings } from '../settings';
 import { createRouter } from './createRouter';
+
+const testDatabases = MigratedDatabases.create();
 
 jest.setTimeout(60_000);
 

@@ -1,7 +1,7 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { limitQueries } from './limitQueries';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = MigratedDatabases.create({ ids: ['POSTGRES_18'] });
 
 (databases.supports('POSTGRES_18') ? describe : describe.skip)(
   'limitQueries, PostgreSQL',

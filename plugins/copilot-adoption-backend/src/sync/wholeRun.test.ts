@@ -1,4 +1,4 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import { formatDay, parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { Clock } from 'backstage-plugin-copilot-adoption-node';
@@ -10,8 +10,9 @@ import {
   SimulatedGithub,
   startSimulatedGithub,
 } from './__testUtils__/simulatedGithub';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 const minute = 60_000;
 const hour = 60 * minute;
 const today = parseDay('2026-11-18');

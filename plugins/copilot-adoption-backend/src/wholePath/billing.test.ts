@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   formatDay,
   formatSubjectRef,
@@ -12,6 +11,7 @@ import { Knex } from 'knex';
 import { dumpTables } from '../testing/dumpTables';
 import { BriskClock } from './__testUtils__/BriskClock';
 import { WholePath } from './__testUtils__/WholePath';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(180_000);
 
@@ -20,11 +20,7 @@ const hour = 3600 * 1000;
 const organization: ScopeName = { kind: 'organization', slug: 'org-1' };
 const acme: ScopeName = { kind: 'enterprise', slug: 'acme' };
 
-const databases = TestDatabases.create({
-  ids: process.env.BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING
-    ? ['SQLITE_3', 'POSTGRES_18']
-    : ['SQLITE_3'],
-});
+const databases = MigratedDatabases.create();
 
 describe.each(databases.eachSupportedId())(
   'billing, from the simulated GitHub to the database, %p',

@@ -1,9 +1,9 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { SyncRunResponse } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { setTimeout as wait } from 'node:timers/promises';
 import { dumpDatabase } from './__testUtils__/dumpDatabase';
 import { WholePath } from './__testUtils__/WholePath';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(120_000);
 
@@ -12,7 +12,7 @@ const hour = 3600 * 1000;
 const scope = 'organization:octo-org';
 const admins = ['user:default/mock'];
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 
 describe.each(databases.eachSupportedId())(
   'what an operator can do and see, %p',

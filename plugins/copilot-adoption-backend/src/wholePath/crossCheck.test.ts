@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   daysBetween,
   formatDay,
@@ -10,6 +9,7 @@ import { Knex } from 'knex';
 import { BriskClock } from './__testUtils__/BriskClock';
 import { WholePath } from './__testUtils__/WholePath';
 import { withoutBilling } from './__testUtils__/withoutBilling';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(120_000);
 
@@ -17,11 +17,7 @@ const today = '2026-11-20';
 const hour = 3600 * 1000;
 const octoOrg: ScopeName = { kind: 'organization', slug: 'org-1' };
 
-const databases = TestDatabases.create({
-  ids: process.env.BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING
-    ? ['SQLITE_3', 'POSTGRES_18']
-    : ['SQLITE_3'],
-});
+const databases = MigratedDatabases.create();
 
 describe.each(databases.eachSupportedId())(
   'the daily comparison with the 28-day report, %p',

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import knexFactory, { Knex } from 'knex';
 import { setTimeout as wait } from 'node:timers/promises';
 import { keptTables } from './__testUtils__/dumpDatabase';
@@ -11,10 +10,11 @@ import {
 } from './__testUtils__/readHistory';
 import { startTroubledPath } from './__testUtils__/troubledPath';
 import { WholePath } from './__testUtils__/WholePath';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = MigratedDatabases.create({ ids: ['POSTGRES_18'] });
 
 (databases.supports('POSTGRES_18') ? describe : describe.skip)(
   'a database that ends connections in the middle of transactions, PostgreSQL',

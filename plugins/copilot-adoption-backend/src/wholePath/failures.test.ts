@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { adviceOn, parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -20,14 +19,11 @@ import {
   readHistory,
 } from './__testUtils__/readHistory';
 import { WholePath } from './__testUtils__/WholePath';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({
-  ids: process.env.BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING
-    ? ['SQLITE_3', 'POSTGRES_18']
-    : ['SQLITE_3'],
-});
+const databases = MigratedDatabases.create();
 
 /** Asks again until it is so; the test ends if it never is. */
 async function waitUntil(isSo: () => Promise<boolean>) {

@@ -1,16 +1,13 @@
-import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import fc from 'fast-check';
 import { Knex } from 'knex';
 import { hostileAddresses } from './__testUtils__/hostileAddresses';
 import { WholePath } from './__testUtils__/WholePath';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(300_000);
 
-const databases = TestDatabases.create({
-  ids: process.env.BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING
-    ? ['SQLITE_3', 'POSTGRES_18']
-    : ['SQLITE_3'],
-});
+const databases = MigratedDatabases.create();
 
 const expected = [200, 400, 403, 404];
 

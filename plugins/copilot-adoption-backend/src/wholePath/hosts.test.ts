@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { inScope, scenarios } from 'github-simulator';
 import { Knex } from 'knex';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -15,10 +14,11 @@ import {
   startTroubledPath,
 } from './__testUtils__/troubledPath';
 import { WholePath } from './__testUtils__/WholePath';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 const elsewhere = 'octo.ghe.com enterprise acme';
 
 const ofScope = (rows: HistoryRow[], name: string) =>

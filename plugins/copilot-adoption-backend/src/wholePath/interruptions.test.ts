@@ -1,5 +1,4 @@
 import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { parseDay, startOfDay } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -19,10 +18,11 @@ import {
   today,
 } from './__testUtils__/troubledPath';
 import { WholePath } from './__testUtils__/WholePath';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 const tomorrow = parseDay(today) + 1;
 
 describe.each(databases.eachSupportedId())(

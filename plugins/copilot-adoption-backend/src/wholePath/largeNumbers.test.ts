@@ -1,8 +1,8 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { createSimulator, createWorld } from 'github-simulator';
 import { BriskClock } from './__testUtils__/BriskClock';
 import { WholePath } from './__testUtils__/WholePath';
 import { withoutBilling } from './__testUtils__/withoutBilling';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(120_000);
 
@@ -11,11 +11,7 @@ const scope = 'organization:org-1';
 /** What the scenario makes of each record's tokens. */
 const tokens = 2 ** 31 + 7 + (2 ** 53 + 2);
 
-const databases = TestDatabases.create({
-  ids: process.env.BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING
-    ? ['SQLITE_3', 'POSTGRES_18']
-    : ['SQLITE_3'],
-});
+const databases = MigratedDatabases.create();
 
 it.each(databases.eachSupportedId())(
   'numbers beyond 2^31 and 2^53 come through, and are noted where digits are lost, %p',

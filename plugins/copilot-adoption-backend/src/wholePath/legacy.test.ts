@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   Dimension,
   metricRegistry,
@@ -12,6 +11,7 @@ import { StoredReports } from '../import/__testUtils__/StoredReports';
 import { ImportResult } from '../import/importFiles';
 import { WholePath } from './__testUtils__/WholePath';
 import { withoutBilling } from './__testUtils__/withoutBilling';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(120_000);
 
@@ -21,11 +21,7 @@ const legacyMetrics = metricRegistry.filter(
   ({ family }) => family === 'legacy',
 );
 
-const databases = TestDatabases.create({
-  ids: process.env.BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING
-    ? ['SQLITE_3', 'POSTGRES_18']
-    : ['SQLITE_3'],
-});
+const databases = MigratedDatabases.create();
 
 describe.each(databases.eachSupportedId())(
   'legacy days, from a file to an answer, %p',

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import {
   beginTrouble,
@@ -6,10 +5,11 @@ import {
   startTroubledPath,
 } from './__testUtils__/troubledPath';
 import { WholePath } from './__testUtils__/WholePath';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = MigratedDatabases.create({ ids: ['SQLITE_3'] });
 const tokens = [...Object.values(hostTokens), 'own-token'];
 const levels = ['error', 'warn', 'info', 'debug'] as const;
 

@@ -5,8 +5,10 @@ import {
 } from '@backstage/plugin-notifications-node';
 import { Knex } from 'knex';
 import { catalogGroup } from '../metrics/__testUtils__/catalogEntities';
-import { testDatabases } from '../metrics/__testUtils__/testDatabases';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 import { WholePath } from './__testUtils__/WholePath';
+
+const testDatabases = MigratedDatabases.create();
 
 jest.setTimeout(180_000);
 

@@ -1,14 +1,15 @@
-import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import {
   describeWithPromtool,
   promtool,
 } from '../openmetrics/__testUtils__/promtool';
 import { readByPrometheus } from '../openmetrics/__testUtils__/readByPrometheus';
 import { WholePath } from './__testUtils__/WholePath';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(180_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = MigratedDatabases.create({ ids: ['SQLITE_3'] });
 
 const as =
   (authorization: string): typeof fetch =>

@@ -2,11 +2,7 @@ import {
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
-import {
-  mockCredentials,
-  mockServices,
-  TestDatabases,
-} from '@backstage/backend-test-utils';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import {
   organizationReadPermission,
   peopleReadPermission,
@@ -18,10 +14,11 @@ import {
 } from './__testUtils__/restrictedTokens';
 import { WholePath } from './__testUtils__/WholePath';
 import { withoutBilling } from './__testUtils__/withoutBilling';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(180_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = MigratedDatabases.create({ ids: ['SQLITE_3'] });
 const auditor = mockServices.auditor.mock();
 const success = jest.fn();
 const ofPeople = /^copilot_adoption_user_.*\n/gm;

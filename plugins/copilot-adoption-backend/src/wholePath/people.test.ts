@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import {
   MetricDefinition,
@@ -18,6 +17,7 @@ import {
 import { dumpEverything } from './__testUtils__/dumpEverything';
 import { WholePath } from './__testUtils__/WholePath';
 import { withoutBilling } from './__testUtils__/withoutBilling';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(240_000);
 
@@ -27,11 +27,7 @@ const group = `${scope}/group:default%2Freaders`;
 const pseudonymKey = 'only-for-tests-and-long-enough-32';
 const day = 24 * 3600 * 1000;
 
-const databases = TestDatabases.create({
-  ids: process.env.BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING
-    ? ['SQLITE_3', 'POSTGRES_18']
-    : ['SQLITE_3'],
-});
+const databases = MigratedDatabases.create();
 
 /** Counted anew from single people whenever they are asked for. */
 const countsPeople = metricRegistry

@@ -21,13 +21,15 @@ import {
   scopes,
   startTroubledPath,
 } from './__testUtils__/troubledPath';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(120_000);
 
 const minute = 60_000;
 const historyDays = 6;
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
+const emptyDatabases = TestDatabases.create({ ids: ['POSTGRES_18'] });
 
 /** The clock of this test and of its processes: the machine's, moved. */
 class MovedClock {
@@ -99,8 +101,8 @@ describe.each(databases.eachSupportedId())(
           }),
         };
       }
-      const { client, connection } = (await databases.init(databaseId)).client
-        .config;
+      const { client, connection } = (await emptyDatabases.init(databaseId))
+        .client.config;
       return {
         database: { client, connection, pluginDivisionMode: 'schema' },
         knex: knexFactory({

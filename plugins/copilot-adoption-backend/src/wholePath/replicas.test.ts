@@ -11,10 +11,12 @@ import {
   startTroubledPath,
 } from './__testUtils__/troubledPath';
 import { WholePath } from './__testUtils__/WholePath';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = MigratedDatabases.create({ ids: ['POSTGRES_18'] });
+const emptyDatabases = TestDatabases.create({ ids: ['POSTGRES_18'] });
 
 (databases.supports('POSTGRES_18') ? describe : describe.skip)(
   'several replicas, PostgreSQL',
@@ -37,7 +39,7 @@ const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
       await replicas[0].stop();
       replicas = [];
 
-      const first = await databases.init('POSTGRES_18');
+      const first = await emptyDatabases.init('POSTGRES_18');
       const { client, connection } = first.client.config;
       const connections: Knex[] = [
         first,

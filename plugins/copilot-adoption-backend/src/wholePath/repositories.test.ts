@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   daysBetween,
   firstRepositoryDay,
@@ -9,6 +8,7 @@ import {
 import { RepositoryRecord, ScopeName } from 'github-simulator';
 import { Knex } from 'knex';
 import { WholePath } from './__testUtils__/WholePath';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(120_000);
 
@@ -18,11 +18,7 @@ const historyDays = 11;
 const octoOrg: ScopeName = { kind: 'organization', slug: 'octo-org' };
 const acme: ScopeName = { kind: 'enterprise', slug: 'acme' };
 
-const databases = TestDatabases.create({
-  ids: process.env.BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING
-    ? ['SQLITE_3', 'POSTGRES_18']
-    : ['SQLITE_3'],
-});
+const databases = MigratedDatabases.create();
 
 describe.each(databases.eachSupportedId())(
   'repositories, from the simulated GitHub to the database, %p',

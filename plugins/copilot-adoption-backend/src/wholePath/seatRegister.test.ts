@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   formatDay,
   parseDay,
@@ -9,6 +8,7 @@ import {
 import { ScopeName } from 'github-simulator';
 import { Knex } from 'knex';
 import { WholePath } from './__testUtils__/WholePath';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(180_000);
 
@@ -19,11 +19,7 @@ const octoOrg: ScopeName = { kind: 'organization', slug: 'octo-org' };
 const scope = 'organization:octo-org';
 const acme = 'enterprise:acme';
 
-const databases = TestDatabases.create({
-  ids: process.env.BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING
-    ? ['SQLITE_3', 'POSTGRES_18']
-    : ['SQLITE_3'],
-});
+const databases = MigratedDatabases.create();
 
 describe.each(databases.eachSupportedId())(
   'the register of seats, from the simulated GitHub to the answer, %p',

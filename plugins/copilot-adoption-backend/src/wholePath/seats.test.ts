@@ -1,8 +1,8 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { formatDay, parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { ScopeName } from 'github-simulator';
 import { Knex } from 'knex';
 import { WholePath } from './__testUtils__/WholePath';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(180_000);
 
@@ -12,11 +12,7 @@ const nextDay = 24 * 3600 * 1000;
 const octoOrg: ScopeName = { kind: 'organization', slug: 'octo-org' };
 const acme: ScopeName = { kind: 'enterprise', slug: 'acme' };
 
-const databases = TestDatabases.create({
-  ids: process.env.BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING
-    ? ['SQLITE_3', 'POSTGRES_18']
-    : ['SQLITE_3'],
-});
+const databases = MigratedDatabases.create();
 
 describe.each(databases.eachSupportedId())(
   'seats, from the simulated GitHub to the database, %p',

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   Day,
   formatDay,
@@ -12,6 +11,7 @@ import { catalogUser } from '../metrics/__testUtils__/catalogEntities';
 import { BriskClock } from './__testUtils__/BriskClock';
 import { Recount } from './__testUtils__/Recount';
 import { WholePath } from './__testUtils__/WholePath';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(120_000);
 
@@ -20,11 +20,7 @@ const days = { first: today - 9, last: today - 1 };
 const period = { from: formatDay(days.first), to: formatDay(days.last) };
 const scope = 'organization:octo-org';
 
-const databases = TestDatabases.create({
-  ids: process.env.BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING
-    ? ['SQLITE_3', 'POSTGRES_18']
-    : ['SQLITE_3'],
-});
+const databases = MigratedDatabases.create();
 
 /** Counted by day from what the simulator tells of a person. */
 const counts: Record<string, (record: UserRecord) => number> = {

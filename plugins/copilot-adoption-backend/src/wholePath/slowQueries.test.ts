@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   parseDay,
   SeriesRequest,
@@ -8,10 +7,11 @@ import { createSimulator, createWorld } from 'github-simulator';
 import knexFactory from 'knex';
 import { BriskClock } from './__testUtils__/BriskClock';
 import { WholePath } from './__testUtils__/WholePath';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = MigratedDatabases.create({ ids: ['POSTGRES_18'] });
 const today = '2026-11-18';
 const question: SeriesRequest = {
   subjects: ['organization:org-1'],

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   formatDay,
   formulaOf,
@@ -15,10 +14,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { BriskClock } from './__testUtils__/BriskClock';
 import { WholePath } from './__testUtils__/WholePath';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(180_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = MigratedDatabases.create({ ids: ['POSTGRES_18'] });
 const today = '2026-11-18';
 const [firstDay, lastDay] = ['2026-11-08', '2026-11-17'];
 const scope = 'organization:org-1';

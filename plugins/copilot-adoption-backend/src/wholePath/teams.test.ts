@@ -1,14 +1,10 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { WholePath } from './__testUtils__/WholePath';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(180_000);
 
-const databases = TestDatabases.create({
-  ids: process.env.BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING
-    ? ['SQLITE_3', 'POSTGRES_18']
-    : ['SQLITE_3'],
-});
+const databases = MigratedDatabases.create();
 
 const nextDay = 24 * 3600 * 1000;
 

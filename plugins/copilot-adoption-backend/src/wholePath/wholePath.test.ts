@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   Day,
   daysBetween,
@@ -11,6 +10,7 @@ import { Knex } from 'knex';
 import { dumpDatabase } from './__testUtils__/dumpDatabase';
 import { Recount } from './__testUtils__/Recount';
 import { WholePath } from './__testUtils__/WholePath';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(120_000);
 
@@ -19,11 +19,7 @@ const octoOrg = { kind: 'organization', slug: 'octo-org' } as const;
 const octoLabs = { kind: 'organization', slug: 'octo-labs' } as const;
 const hour = 3600 * 1000;
 
-const databases = TestDatabases.create({
-  ids: process.env.BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING
-    ? ['SQLITE_3', 'POSTGRES_18']
-    : ['SQLITE_3'],
-});
+const databases = MigratedDatabases.create();
 
 describe.each(databases.eachSupportedId())(
   'from the simulated GitHub to an HTTP answer, %p',

@@ -3,7 +3,7 @@ import {
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import { clockServiceRef } from 'backstage-plugin-copilot-adoption-node';
 import { inScope, Scenario, ScenarioName, scenarios } from 'github-simulator';
 import { Knex } from 'knex';
@@ -18,10 +18,11 @@ import {
 } from '../wholePath/__testUtils__/troubledPath';
 import { syncExitCodes } from './exitCodes';
 import { runSyncOnce } from './runSyncOnce';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 const patience = { answer: 10_000, silence: 10_000, retry: 0 };
 
 describe('runSyncOnce', () => {

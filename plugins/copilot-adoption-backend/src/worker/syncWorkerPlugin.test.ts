@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import knexFactory, { Knex } from 'knex';
 import {
   compareHistories,
@@ -12,10 +11,11 @@ import {
 } from '../wholePath/__testUtils__/troubledPath';
 import { WholePath } from '../wholePath/__testUtils__/WholePath';
 import { copilotAdoptionSyncWorker } from './syncWorkerPlugin';
+import { MigratedDatabases } from '../testing/databases/MigratedDatabases';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 const never = new AbortController().signal;
 
 describe('copilotAdoptionSyncWorker', () => {

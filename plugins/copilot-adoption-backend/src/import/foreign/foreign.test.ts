@@ -11,6 +11,7 @@ import { storedScope, StoredReports } from '../__testUtils__/StoredReports';
 import { findFiles } from '../findFiles';
 import { exportCommunity } from './exportCommunity';
 import { exportViewer } from './exportViewer';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 
 jest.setTimeout(60_000);
 
@@ -20,7 +21,8 @@ const second = '2026-10-06';
 
 const withPostgres =
   process.env.BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING;
-const databases = TestDatabases.create({
+const databases = MigratedDatabases.create();
+const foreignDatabases = TestDatabases.create({
   ids: withPostgres ? ['SQLITE_3', 'POSTGRES_18'] : ['SQLITE_3'],
 });
 
@@ -113,7 +115,7 @@ describe('a database of copilot-metrics-viewer', () => {
     if (!withPostgres) {
       return;
     }
-    const viewer = await databases.init('POSTGRES_18');
+    const viewer = await foreignDatabases.init('POSTGRES_18');
     await fillViewer(viewer);
     const remarks = await exportViewer(exportOptions(viewer));
     expect(remarks).toEqual([
@@ -271,7 +273,7 @@ describe.each(databases.eachSupportedId())(
     }
 
     it('gives its days with what can be trusted of them, and no zeros for what is unknown', async () => {
-      const community = await databases.init(databaseId);
+      const community = await foreignDatabases.init(databaseId);
       await fill(community);
       expect(await exportCommunity(exportOptions(community))).toEqual([
         expect.stringMatching(/^1 days of teams/),

@@ -1,21 +1,17 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { formatDay, parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { gzipSync } from 'node:zlib';
 import { dumpTables } from '../../testing/dumpTables';
 import { Importing } from '../__testUtils__/Importing';
 import { legacyDay } from '../__testUtils__/legacyDay';
 import { ndjson, StoredReports } from '../__testUtils__/StoredReports';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 
 jest.setTimeout(60_000);
 
 const today = '2026-11-20';
 const first = '2025-11-03';
 
-const databases = TestDatabases.create({
-  ids: process.env.BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING
-    ? ['SQLITE_3', 'POSTGRES_18']
-    : ['SQLITE_3'],
-});
+const databases = MigratedDatabases.create();
 
 /** Days in a row, as `/copilot/metrics` told them. */
 function legacyDays(count: number, start = first) {

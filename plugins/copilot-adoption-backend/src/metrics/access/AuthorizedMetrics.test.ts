@@ -29,11 +29,13 @@ import { parseRankingQuery } from '../../routes/parseRankingQuery';
 import { parseSeatsQuery } from '../../routes/parseSeatsQuery';
 import { parseSubjectsQuery } from '../../routes/parseSubjectsQuery';
 import { catalogGroup } from '../__testUtils__/catalogEntities';
-import { testDatabases } from '../__testUtils__/testDatabases';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 import { TestHistory } from '../__testUtils__/TestHistory';
 import { AuthorizedMetrics } from './AuthorizedMetrics';
 import { PeopleAudit } from './PeopleAudit';
 import { SubjectResources } from './SubjectResources';
+
+const testDatabases = MigratedDatabases.create();
 
 jest.setTimeout(60_000);
 

@@ -6,9 +6,11 @@ import {
   parseDay,
 } from 'backstage-plugin-copilot-adoption-common';
 import fc from 'fast-check';
-import { testDatabases } from '../__testUtils__/testDatabases';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 import { TestHistory } from '../__testUtils__/TestHistory';
 import { lastDayOf, monthsUntil } from './months';
+
+const testDatabases = MigratedDatabases.create();
 
 jest.setTimeout(120_000);
 

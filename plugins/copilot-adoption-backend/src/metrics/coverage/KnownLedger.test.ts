@@ -1,10 +1,10 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { StoreFixture } from '../../testing/StoreFixture';
 import { readConfiguredScopes } from '../../store/operations/readConfiguredScopes';
 import { KnownLedger } from './KnownLedger';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 const day = parseDay('2026-11-02');
 
 describe.each(databases.eachSupportedId())('KnownLedger, %p', id => {

@@ -8,11 +8,13 @@ import {
 import fc from 'fast-check';
 import { Knex } from 'knex';
 import { randomHistory, storeDays } from '../__testUtils__/randomHistory';
-import { testDatabases } from '../__testUtils__/testDatabases';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 import { TestHistory } from '../__testUtils__/TestHistory';
 import { CounterQuantity, Figures } from './Figures';
 import { PeopleFigures } from './PeopleFigures';
 import { RolledUpFigures } from './RolledUpFigures';
+
+const testDatabases = MigratedDatabases.create();
 
 jest.setTimeout(120_000);
 

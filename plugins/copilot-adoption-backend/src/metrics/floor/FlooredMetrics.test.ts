@@ -2,8 +2,10 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import { PeopleFlag, Series } from 'backstage-plugin-copilot-adoption-common';
 import { catalogGroup, catalogUser } from '../__testUtils__/catalogEntities';
 import { TestPerson } from '../__testUtils__/records';
-import { testDatabases } from '../__testUtils__/testDatabases';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 import { TestHistory } from '../__testUtils__/TestHistory';
+
+const testDatabases = MigratedDatabases.create();
 
 jest.setTimeout(60_000);
 

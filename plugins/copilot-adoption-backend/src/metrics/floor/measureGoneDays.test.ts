@@ -4,8 +4,10 @@ import {
   parseDay,
 } from 'backstage-plugin-copilot-adoption-common';
 import { catalogGroup } from '../__testUtils__/catalogEntities';
-import { testDatabases } from '../__testUtils__/testDatabases';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 import { TestHistory } from '../__testUtils__/TestHistory';
+
+const testDatabases = MigratedDatabases.create();
 
 jest.setTimeout(60_000);
 

@@ -1,6 +1,8 @@
 import { catalogGroup, catalogUser } from '../__testUtils__/catalogEntities';
-import { testDatabases } from '../__testUtils__/testDatabases';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 import { TestHistory } from '../__testUtils__/TestHistory';
+
+const testDatabases = MigratedDatabases.create();
 
 jest.setTimeout(60_000);
 

@@ -1,9 +1,11 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { catalogGroup, catalogUser } from '../__testUtils__/catalogEntities';
-import { testDatabases } from '../__testUtils__/testDatabases';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 import { TestHistory } from '../__testUtils__/TestHistory';
 import { CatalogGroups } from './CatalogGroups';
+
+const testDatabases = MigratedDatabases.create();
 
 jest.setTimeout(60_000);
 

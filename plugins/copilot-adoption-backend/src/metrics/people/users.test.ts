@@ -8,8 +8,10 @@ import { parseRankingQuery } from '../../routes/parseRankingQuery';
 import { parseSubjectsQuery } from '../../routes/parseSubjectsQuery';
 import { catalogGroup } from '../__testUtils__/catalogEntities';
 import { randomHistory, storeDays } from '../__testUtils__/randomHistory';
-import { testDatabases } from '../__testUtils__/testDatabases';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 import { TestHistory } from '../__testUtils__/TestHistory';
+
+const testDatabases = MigratedDatabases.create();
 
 jest.setTimeout(120_000);
 

@@ -12,8 +12,10 @@ import {
   randomHistory,
   storeDays,
 } from '../__testUtils__/randomHistory';
-import { testDatabases } from '../__testUtils__/testDatabases';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 import { TestHistory } from '../__testUtils__/TestHistory';
+
+const testDatabases = MigratedDatabases.create();
 
 jest.setTimeout(120_000);
 

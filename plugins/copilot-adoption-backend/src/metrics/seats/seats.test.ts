@@ -11,8 +11,10 @@ import {
 } from 'backstage-plugin-copilot-adoption-common';
 import fc from 'fast-check';
 import { parseSeatsQuery } from '../../routes/parseSeatsQuery';
-import { testDatabases } from '../__testUtils__/testDatabases';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 import { TestHistory, TestSeat } from '../__testUtils__/TestHistory';
+
+const testDatabases = MigratedDatabases.create();
 
 jest.setTimeout(120_000);
 

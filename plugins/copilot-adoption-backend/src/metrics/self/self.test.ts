@@ -7,8 +7,10 @@ import {
 } from 'backstage-plugin-copilot-adoption-common';
 import { PeopleSettings } from '../../people/PeopleSettings';
 import { catalogUser } from '../__testUtils__/catalogEntities';
-import { testDatabases } from '../__testUtils__/testDatabases';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 import { TestHistory, TestTeams } from '../__testUtils__/TestHistory';
+
+const testDatabases = MigratedDatabases.create();
 
 jest.setTimeout(60_000);
 

@@ -1,7 +1,9 @@
 import { Series } from 'backstage-plugin-copilot-adoption-common';
 import { Deed } from '../__testUtils__/records';
-import { testDatabases } from '../__testUtils__/testDatabases';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 import { TestHistory } from '../__testUtils__/TestHistory';
+
+const testDatabases = MigratedDatabases.create();
 
 jest.setTimeout(60_000);
 

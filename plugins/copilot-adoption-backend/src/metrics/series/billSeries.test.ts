@@ -1,6 +1,8 @@
 import { Report } from 'backstage-plugin-copilot-adoption-common';
-import { testDatabases } from '../__testUtils__/testDatabases';
 import { SeriesSource, TestHistory } from '../__testUtils__/TestHistory';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
+
+const testDatabases = MigratedDatabases.create();
 
 jest.setTimeout(60_000);
 

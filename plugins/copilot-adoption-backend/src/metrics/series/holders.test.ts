@@ -7,8 +7,10 @@ import {
   startOfDay,
 } from 'backstage-plugin-copilot-adoption-common';
 import fc from 'fast-check';
-import { testDatabases } from '../__testUtils__/testDatabases';
 import { SeriesSource, TestHistory } from '../__testUtils__/TestHistory';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
+
+const testDatabases = MigratedDatabases.create();
 
 jest.setTimeout(120_000);
 

@@ -9,9 +9,11 @@ import {
 import fc from 'fast-check';
 import { randomHistory, storeDays } from '../__testUtils__/randomHistory';
 import { Deed } from '../__testUtils__/records';
-import { testDatabases } from '../__testUtils__/testDatabases';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 import { TestHistory } from '../__testUtils__/TestHistory';
 import { TeamSplitValue } from './TeamSplitsQuestion';
+
+const testDatabases = MigratedDatabases.create();
 
 jest.setTimeout(120_000);
 

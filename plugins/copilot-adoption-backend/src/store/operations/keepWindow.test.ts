@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   Day,
   measures,
@@ -11,8 +10,9 @@ import { totalsRecord } from '../../testing/totalsRecord';
 import { userRecord } from '../../testing/userRecord';
 import { CheckFindings, Difference } from './keepWindow';
 import { readDifferences } from './readDifferences';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 
 const day = parseDay('2026-11-02');
 const huge = 2 ** 40 + 1;

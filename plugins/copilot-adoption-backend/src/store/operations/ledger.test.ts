@@ -1,9 +1,9 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { ledgerEntry } from '../../testing/ledgerEntry';
 import { StoreFixture } from '../../testing/StoreFixture';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 
 const day = parseDay('2026-11-16');
 

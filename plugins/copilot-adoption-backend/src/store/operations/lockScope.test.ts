@@ -1,9 +1,9 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { StoreFixture } from '../../testing/StoreFixture';
 import { lockScope } from './lockScope';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 
 describe.each(databases.eachSupportedId())('lockScope, %p', id => {
   it('lets nobody hold the lock who does nothing for a minute', async () => {

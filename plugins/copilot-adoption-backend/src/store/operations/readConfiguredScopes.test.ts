@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   legacyFigures,
   measures,
@@ -12,8 +11,9 @@ import { usualRetention } from '../../testing/usualRetention';
 import { forgetPeople } from '../retention/forgetPeople';
 import { LedgerReport } from '../tables';
 import { readConfiguredScopes } from './readConfiguredScopes';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 
 const day = parseDay('2026-11-16');
 const month = parseDay('2026-10-31');

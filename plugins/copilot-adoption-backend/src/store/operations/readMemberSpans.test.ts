@@ -1,13 +1,13 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Day, daysBetween } from 'backstage-plugin-copilot-adoption-common';
 import fc from 'fast-check';
 import { StoreFixture } from '../../testing/StoreFixture';
 import { Population } from './Population';
 import { readMemberSpans } from './readMemberSpans';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 
 const firstDay = 20_700;
 const lastDay = firstDay + 9;

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   Day,
   parseDay,
@@ -10,8 +9,9 @@ import { Happening, Recount } from '../../testing/Recount';
 import { someCounters } from '../../testing/someCounters';
 import { octoOrg, StoreFixture } from '../../testing/StoreFixture';
 import { breakdown } from '../../testing/userRecord';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 
 const firstDay = parseDay('2026-09-20');
 const span = 60;

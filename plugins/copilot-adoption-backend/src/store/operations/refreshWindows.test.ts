@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { dumpTables } from '../../testing/dumpTables';
@@ -6,8 +5,9 @@ import { StoreFixture } from '../../testing/StoreFixture';
 import { flagBits } from '../../testing/userRecord';
 import { ActiveWindows } from '../windows/ActiveWindows';
 import { refreshDay } from './refreshDay';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 
 const day = parseDay('2026-11-16');
 

@@ -1,8 +1,8 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { StoreFixture } from '../../testing/StoreFixture';
 import { RunCounts } from '../AdoptionStore';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 
 const start = 1_800_000_000_000;
 const minute = 60_000;

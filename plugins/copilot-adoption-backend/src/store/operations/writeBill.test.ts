@@ -1,10 +1,10 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { BillRecord, SubscriptionRecord } from '../../reports/records';
 import { dumpTables } from '../../testing/dumpTables';
 import { StoreFixture } from '../../testing/StoreFixture';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 
 const month = parseDay('2026-10-31');
 const nothing = {

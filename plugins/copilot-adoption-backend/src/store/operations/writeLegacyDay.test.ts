@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   legacyFigures,
   parseDay,
@@ -8,8 +7,9 @@ import { dumpTables } from '../../testing/dumpTables';
 import { ledgerEntry } from '../../testing/ledgerEntry';
 import { octoOrg, StoreFixture } from '../../testing/StoreFixture';
 import { readLegacyDays } from './readLegacyDays';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 
 const day = parseDay('2025-11-03');
 // Beyond 32 bits.

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { measures, parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { dumpTables } from '../../testing/dumpTables';
@@ -6,8 +5,9 @@ import { peopleDay, PeopleOfDay } from '../../testing/peopleDay';
 import { someCounters } from '../../testing/someCounters';
 import { octoOrg, StoreFixture } from '../../testing/StoreFixture';
 import { breakdown, flagBits } from '../../testing/userRecord';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 const engines = databases.eachSupportedId();
 
 const day = parseDay('2026-11-16');

@@ -1,12 +1,12 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { measures, parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { RepositoryDay } from '../../reports/repositoryDay/RepositoryDay';
 import { dumpTables } from '../../testing/dumpTables';
 import { ledgerEntry } from '../../testing/ledgerEntry';
 import { repositoryDay } from '../../testing/repositoryDay';
 import { StoreFixture } from '../../testing/StoreFixture';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 
 const day = parseDay('2026-11-16');
 const created = { name: measures.pullRequestsCreated, value: 3 };

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Day, parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { PeopleSettings } from '../../people/PeopleSettings';
@@ -6,8 +5,9 @@ import { SeatRecord } from '../../reports/records';
 import { dumpTables } from '../../testing/dumpTables';
 import { seatDay } from '../../testing/seatDay';
 import { StoreFixture } from '../../testing/StoreFixture';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 
 const day = parseDay('2026-11-16');
 const pseudonymKey = 'only-for-tests-and-long-enough-32';

@@ -1,11 +1,11 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { TeamRecord } from '../../reports/records';
 import { dumpTables } from '../../testing/dumpTables';
 import { StoreFixture } from '../../testing/StoreFixture';
 import { readTeams } from './readTeams';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 
 const day = parseDay('2026-11-16');
 

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { measures, parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { breakdownKinds } from '../../reports/records';
 import { dumpTables } from '../../testing/dumpTables';
@@ -7,8 +6,9 @@ import { someCounters } from '../../testing/someCounters';
 import { StoreFixture } from '../../testing/StoreFixture';
 import { totalsRecord } from '../../testing/totalsRecord';
 import { breakdown } from '../../testing/userRecord';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 
 const day = parseDay('2026-11-16');
 

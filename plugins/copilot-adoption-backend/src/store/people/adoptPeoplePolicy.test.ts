@@ -1,4 +1,4 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import { parseDay, startOfDay } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { PeopleSettings } from '../../people/PeopleSettings';
@@ -7,8 +7,9 @@ import { DatabaseAdoptionStore } from '../DatabaseAdoptionStore';
 import { dumpTables } from '../../testing/dumpTables';
 import { peopleDay } from '../../testing/peopleDay';
 import { StoreFixture } from '../../testing/StoreFixture';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 
 const day = parseDay('2026-11-16');
 const pseudonymKey = 'only-for-tests-and-long-enough-32';

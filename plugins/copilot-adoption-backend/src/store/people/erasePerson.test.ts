@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { createHash } from 'node:crypto';
@@ -9,8 +8,9 @@ import { peopleDay } from '../../testing/peopleDay';
 import { octoOrg, StoreFixture } from '../../testing/StoreFixture';
 import { breakdown } from '../../testing/userRecord';
 import { peopleTables } from './peopleTables';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 
 const day = parseDay('2026-11-16');
 const pseudonymKey = 'only-for-tests-and-long-enough-32';

@@ -1,12 +1,12 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { parseDay, startOfDay } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { PeopleSettings } from '../../people/PeopleSettings';
 import { dumpTables } from '../../testing/dumpTables';
 import { StoreFixture } from '../../testing/StoreFixture';
 import { breakdown } from '../../testing/userRecord';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 
 const today = parseDay('2026-11-20');
 const pseudonymKey = 'only-for-tests-and-long-enough-32';

@@ -1,12 +1,12 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { parseDay } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { octoOrg, StoreFixture } from '../../testing/StoreFixture';
 import { breakdown } from '../../testing/userRecord';
 import { findTables } from './findTables';
 import { countScope, purgeScope } from './purgeScope';
+import { MigratedDatabases } from '../../testing/databases/MigratedDatabases';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = MigratedDatabases.create();
 
 const day = parseDay('2026-11-16');
 
