@@ -106,6 +106,18 @@ test('the operator finds a day by keyboard, tests the connection and runs the sy
   });
 });
 
+test('paper says what it is about, without tabs and filters', async ({
+  page,
+}) => {
+  await signIn(page, 'leader', `/copilot/seats?${octo}`);
+  await expect(panel(page, 'Seats in figures')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByText(/^Octo · /)).toBeVisible();
+  await expect(page.getByRole('tab')).toHaveCount(0);
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+});
+
 const tabs: [string, Reader, string][] = [
   ['adoption', 'leader', 'Who stays'],
   ['usage', 'leader', 'Customizations used in the CLI'],

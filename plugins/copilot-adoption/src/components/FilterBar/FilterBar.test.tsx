@@ -1,5 +1,5 @@
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useLocation } from 'react-router-dom';
 import { copilotAdoptionApiRef } from '../../api';
@@ -39,6 +39,26 @@ describe('FilterBar', () => {
       copied.push(String(document.getSelection()));
       return true;
     };
+  });
+
+  it('says on paper what was chosen, without controls', async () => {
+    show(
+      '/?scope=organization:octo-org&team=web&from=2026-09-01&to=2026-09-28',
+    );
+    await screen.findByText('compared');
+    act(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+    });
+    expect(
+      screen.getByText(/^Octo · web · Sep 1\s–\s28, 2026$/),
+    ).toBeInTheDocument();
+    const [scope] = screen.getAllByRole('combobox');
+    expect(scope).not.toBeVisible();
+    act(() => {
+      window.dispatchEvent(new Event('afterprint'));
+    });
+    expect(scope).toBeVisible();
+    expect(screen.queryByText(/^Octo · web/)).not.toBeInTheDocument();
   });
 
   it('compares until somebody switches it off, for the whole session', async () => {

@@ -3,6 +3,7 @@ import { useGroupView } from '../../cards/group/useGroupView';
 import { InScope, ScopeQuestion } from '../../cards/scope';
 import { Placeholder } from '../../charts';
 import { GranularityToggle, PeriodPicker } from '../../components/FilterBar';
+import { PrintableArea } from '../../components/PrintableArea';
 import { useFilterParams } from '../../hooks';
 import { PageOfView } from '../../panels';
 import { useText } from '../../translation';
@@ -29,7 +30,7 @@ export function EntityCopilotGroupContent() {
       }
     >
       {resolved => (
-        <>
+        <PrintableArea>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mb: 1.5 }}>
             <PeriodPicker
               view={resolved}
@@ -47,7 +48,7 @@ export function EntityCopilotGroupContent() {
             setFilters={setFilters}
             panels={groupPanels}
           />
-        </>
+        </PrintableArea>
       )}
     </InScope>
   );
