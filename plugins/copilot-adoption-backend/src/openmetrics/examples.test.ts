@@ -91,6 +91,21 @@ describe('examples/prometheus', () => {
   });
 });
 
+interface GridPosition {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+
+/** The squares of Grafana's grid that a panel covers. */
+function squaresOf({ x, y, w, h }: GridPosition): string[] {
+  return Array.from(
+    { length: w * h },
+    (_, index) => `${x + (index % w)},${y + Math.floor(index / w)}`,
+  );
+}
+
 describe('examples/grafana', () => {
   const dashboard = join(grafana, 'openmetrics-dashboard.json');
   const text = readFileSync(dashboard, 'utf8');
@@ -111,7 +126,28 @@ describe('examples/grafana', () => {
     }
     const ids = panels.map(({ id }: { id: number }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+    const squares = panels.flatMap(({ gridPos }: { gridPos: GridPosition }) =>
+      squaresOf(gridPos),
+    );
+    expect(new Set(squares).size).toBe(squares.length);
   });
+
+  it.each(['language', 'model', 'feature'])(
+    'shows what the chosen teams use by %s',
+    by => {
+      const asked = new RegExp(
+        `copilot_adoption_team_\\w+_by_${by}\\{[^}]*team=~"\\$team"`,
+      );
+      const [panel] = charts.filter(
+        ({ targets }: { targets: { expr: string; legendFormat: string }[] }) =>
+          targets.some(
+            ({ expr, legendFormat }) =>
+              asked.test(expr) && legendFormat === `{{team}}: {{${by}}}`,
+          ),
+      );
+      expect(panel?.description).toContain(`Needs ${by} in`);
+    },
+  );
 
   describeWithPromtool('by promtool', () => {
     it('asks in PromQL', () => {
