@@ -5,6 +5,7 @@ import {
   ScopesResponse,
   SubjectRef,
   SyncResponse,
+  TeamGroupsResponse,
 } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { Clock } from 'backstage-plugin-copilot-adoption-node';
@@ -13,8 +14,10 @@ import { answerCohorts } from './cohorts/answerCohorts';
 import { CohortsQuestion } from './cohorts/CohortsQuestion';
 import { describeMetrics } from './describeMetrics';
 import { CatalogGroups } from './groups/CatalogGroups';
+import { listTeamGroups } from './groups/listTeamGroups';
+import { findTeams } from './ranking/findTeams';
 import { answerSync } from './health/answerSync';
-import { MetricsOptions, SubjectsPage, UnguardedMetrics } from './Metrics';
+import { MetricsOptions, SubjectsPage, TeamGroupsQuestion, UnguardedMetrics } from './Metrics';
 import { answerSeats, SeatsPage } from './seats/answerSeats';
 import { refuseNames } from './seats/refuseNames';
 import { SeatPrices } from './seats/SeatPrices';
@@ -102,6 +105,16 @@ export class DefaultMetrics implements UnguardedMetrics {
       });
     }
     return lists[question.kind]({ db: this.#db, scope, question });
+  }
+
+  async listTeamGroups(
+    question: TeamGroupsQuestion,
+    { credentials }: MetricsOptions,
+  ): Promise<TeamGroupsResponse> {
+    const { scope } = await this.#scopes.find(question.scope);
+    const { listed } = await findTeams(this.#db, scope, question.only);
+    const groups = await this.#groups.findMapped(credentials);
+    return { items: listTeamGroups(listed, { scope, groups }) };
   }
 
   async openSeries(

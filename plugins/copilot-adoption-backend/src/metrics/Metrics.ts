@@ -4,11 +4,13 @@ import {
   MeResponse,
   MetricsResponse,
   RankedItem,
+  ScopeRef,
   ScopesResponse,
   SeatHistoryResponse,
   SeriesResponse,
   Subject,
   SyncResponse,
+  TeamGroupsResponse,
   UnavailableReason,
 } from 'backstage-plugin-copilot-adoption-common';
 import { CohortsQuestion } from './cohorts/CohortsQuestion';
@@ -38,6 +40,13 @@ export interface MetricsOptions {
   onVersion?: (version: string) => void;
 }
 
+/** Which teams' groups to list. */
+export interface TeamGroupsQuestion {
+  scope: ScopeRef;
+  /** Ids of the teams that may be told of; all where left out. */
+  only?: ReadonlySet<number>;
+}
+
 /** Some of a scope's subjects, and where the next page starts, if there is one. */
 export interface SubjectsPage {
   items: Subject[];
@@ -65,6 +74,11 @@ export interface Metrics {
     question: SubjectsQuestion,
     options: MetricsOptions,
   ): Promise<SubjectsPage>;
+  /** The groups of the catalog that the teams of a scope belong to, as far as the caller may see them. */
+  listTeamGroups(
+    question: TeamGroupsQuestion,
+    options: MetricsOptions,
+  ): Promise<TeamGroupsResponse>;
   getSeries(
     question: SeriesQuestion,
     options: MetricsOptions,

@@ -3,6 +3,7 @@ import createPromiseRouter from 'express-promise-router';
 import { addAccessRoute } from './access';
 import { answerNotModified } from './answerNotModified';
 import { addCohortsRoute } from './cohorts';
+import { addTeamGroupsRoute } from './teamGroups';
 import { addMeRoute } from './me';
 import { addMetricsRoute } from './metrics';
 import { addOpenapiRoute } from './openapi/openapi';
@@ -37,6 +38,7 @@ export function createRouter(options: RouteOptions): Router {
   addSubjectsRoute(router, options);
   addSeriesRoute(router, options);
   addRankingRoute(router, options);
+  addTeamGroupsRoute(router, options);
   addCohortsRoute(router, options);
   addSeatRoutes(router, options);
   addMeRoute(router, options);

@@ -101,6 +101,7 @@ const requests = {
     `/ranking?scope=${scope}&kind=user&metrics=prompts&${period}`,
   ],
   'the own figures': ['get', `/me?scope=${scope}&${period}`],
+  'groups of teams': ['get', `/teams/groups?scope=${scope}`],
   cohorts: ['get', `/cohorts?scope=${scope}`],
   'series of idle seats': [
     'get',
@@ -132,6 +133,7 @@ const figures: Asked[] = [
   'ranking of teams',
   'ranking of scopes',
   'ranking of languages',
+  'groups of teams',
   'cohorts',
   'openmetrics',
 ];
@@ -269,6 +271,7 @@ const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
         ...everybodys,
         // Lists leave out what may not be read.
         'subjects',
+        'groups of teams',
         'repositories',
         'ranking of repositories',
         'ranking of teams',
@@ -286,6 +289,7 @@ const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
       on: [
         ...everybodys,
         'subjects',
+        'groups of teams',
         'repositories',
         'ranking of repositories',
         'ranking of teams',
@@ -320,6 +324,7 @@ const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
       on: [
         ...everybodys,
         'subjects',
+        'groups of teams',
         'repositories',
         'ranking of repositories',
         'ranking of teams',
@@ -337,6 +342,7 @@ const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
       on: [
         ...everybodys,
         'subjects',
+        'groups of teams',
         'repositories',
         'ranking of repositories',
         'ranking of teams',
@@ -353,6 +359,7 @@ const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
       on: [
         ...everybodys,
         'subjects',
+        'groups of teams',
         'repositories',
         'ranking of repositories',
         'ranking of teams',
@@ -372,6 +379,7 @@ const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
       on: [
         ...everybodys,
         'subjects',
+        'groups of teams',
         'repositories',
         'ranking of repositories',
         'ranking of teams',
@@ -388,6 +396,7 @@ const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
       on: [
         ...everybodys,
         'subjects',
+        'groups of teams',
         'repositories',
         'ranking of repositories',
         'ranking of teams',

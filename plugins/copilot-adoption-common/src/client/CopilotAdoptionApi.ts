@@ -1,5 +1,6 @@
 import { AccessQuery, AccessResponse } from '../wire/access';
 import { CohortsQuery, CohortsResponse } from '../wire/cohorts';
+import { TeamGroupsQuery, TeamGroupsResponse } from '../wire/teamGroups';
 import { MeQuery, MeResponse } from '../wire/me';
 import { MetricsResponse } from '../wire/metrics';
 import { RankingRequest, RankingResponse } from '../wire/ranking';
@@ -51,6 +52,11 @@ export interface CopilotAdoptionApi {
     request: Omit<RankingRequest, 'limit' | 'cursor'>,
     options?: CopilotAdoptionRequestOptions,
   ): Promise<string>;
+  /** The groups of the catalog that the teams of a scope belong to, as far as the caller may see both. */
+  getTeamGroups(
+    query: TeamGroupsQuery,
+    options?: CopilotAdoptionRequestOptions,
+  ): Promise<TeamGroupsResponse>;
   getCohorts(
     query: CohortsQuery,
     options?: CopilotAdoptionRequestOptions,

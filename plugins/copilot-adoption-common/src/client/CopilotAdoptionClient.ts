@@ -10,6 +10,11 @@ import {
   CohortsResponse,
   cohortsResponseSchema,
 } from '../wire/cohorts';
+import {
+  TeamGroupsQuery,
+  TeamGroupsResponse,
+  teamGroupsResponseSchema,
+} from '../wire/teamGroups';
 import { MeQuery, MeResponse, meResponseSchema } from '../wire/me';
 import { MetricsResponse, metricsResponseSchema } from '../wire/metrics';
 import {
@@ -141,6 +146,19 @@ export class CopilotAdoptionClient
     options?: CopilotAdoptionRequestOptions,
   ): Promise<string> {
     return this.#getCsv('/series', seriesSearchParams(request), options);
+  }
+
+  async getTeamGroups(
+    query: TeamGroupsQuery,
+    options?: CopilotAdoptionRequestOptions,
+  ): Promise<TeamGroupsResponse> {
+    const search = searchParamsOf(query);
+    return this.#get(
+      '/teams/groups',
+      teamGroupsResponseSchema,
+      search,
+      options,
+    );
   }
 
   async getCohorts(

@@ -14,3 +14,4 @@ export * from './syncChecks';
 export * from './syncDays';
 export * from './syncDifferences';
 export * from './syncRuns';
+export * from './teamGroups';

@@ -40,6 +40,7 @@ export function createLazyClient(options: {
     getSubjects: async (...args) => (await loaded()).getSubjects(...args),
     getSeries: async (...args) => (await loaded()).getSeries(...args),
     getRanking: async (...args) => (await loaded()).getRanking(...args),
+    getTeamGroups: async (...args) => (await loaded()).getTeamGroups(...args),
     getCohorts: async (...args) => (await loaded()).getCohorts(...args),
     getSeriesCsv: async (...args) => (await loaded()).getSeriesCsv(...args),
     getRankingCsv: async (...args) => (await loaded()).getRankingCsv(...args),

@@ -19,6 +19,7 @@ import {
   SyncResponse,
   SyncRunResponse,
   SyncRunsResponse,
+  TeamGroupsResponse,
 } from 'backstage-plugin-copilot-adoption-common';
 import { Query, useOperatorQuery, useQuery } from './useQuery';
 
@@ -80,6 +81,13 @@ export function useSeries(
 ): Query<SeriesResponse> {
   const key = request && `series ${version} ${seriesSearchParams(request)}`;
   return useQuery(key, (api, signal) => api.getSeries(request!, { signal }));
+}
+
+/** The groups of the catalog that the teams of an account belong to. */
+export function useTeamGroups(scope: string): Query<TeamGroupsResponse> {
+  return useQuery(`teamGroups ${scope}`, (api, signal) =>
+    api.getTeamGroups({ scope }, { signal }),
+  );
 }
 
 /** Who stays, by the month of first use. */

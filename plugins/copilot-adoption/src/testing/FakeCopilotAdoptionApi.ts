@@ -25,6 +25,8 @@ import {
   SubjectKind,
   SubjectsQuery,
   SubjectsResponse,
+  TeamGroupsQuery,
+  TeamGroupsResponse,
   SyncResponse,
 } from 'backstage-plugin-copilot-adoption-common';
 import { fakeCohorts } from './fakeCohorts';
@@ -121,6 +123,11 @@ export class FakeCopilotAdoptionApi implements CopilotAdoptionApi {
 
   async getRanking(request: RankingRequest): Promise<RankingResponse> {
     return fakeRanking(this, request);
+  }
+
+  async getTeamGroups({ scope }: TeamGroupsQuery): Promise<TeamGroupsResponse> {
+    const team = `${scope}/team:payments`;
+    return { items: [{ team, groups: ['group:default/payments-crew'] }] };
   }
 
   async getCohorts({ scope }: CohortsQuery): Promise<CohortsResponse> {

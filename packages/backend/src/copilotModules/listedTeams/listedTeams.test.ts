@@ -56,6 +56,14 @@ describe('teams that groups list', () => {
       'organization:org-1/team:team-2',
     ]);
     await expect(teamsOf('checkout')).resolves.toBeUndefined();
+    await expect(
+      portal.ask('/teams/groups?scope=organization:org-1'),
+    ).resolves.toEqual({
+      items: ['team-1', 'team-2'].map(team => ({
+        team: `organization:org-1/team:${team}`,
+        groups: ['group:default/payments'],
+      })),
+    });
   });
 
   it('are those of the usual annotation where nothing is configured', async () => {

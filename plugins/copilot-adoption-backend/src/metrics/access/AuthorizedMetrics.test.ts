@@ -213,6 +213,24 @@ describe.each(testDatabases.eachSupportedId())(
       expect(await rank({ team: deny }, ranking)).toEqual([]);
     });
 
+    it('tells of the groups of teams that a caller may read', async () => {
+      const teamsWithGroups = async (decisions: Decisions) => {
+        const { items } = await metricsFor(decisions).listTeamGroups(
+          parseSubjectRef(scope),
+          { credentials },
+        );
+        return items.map(({ team }) => team);
+      };
+      const own = { team: ownTeams('group:default/Shop') };
+      const core = `${scope}/team:team-11`;
+      expect(await teamsWithGroups({})).toEqual([
+        core,
+        `${scope}/team:team-12`,
+      ]);
+      expect(await teamsWithGroups(own)).toEqual([core]);
+      expect(await teamsWithGroups({ team: deny })).toEqual([]);
+    });
+
     it('gives nothing to groups that anybody may have registered', async () => {
       const intruders = { team: ownTeams('group:default/intruders') };
       expect(await teamsFor(intruders)).toEqual([]);

@@ -24,7 +24,12 @@ import {
 } from '../../permissions/ReadAccess';
 import { PermissionGuard } from '../../permissions';
 import { CohortsQuestion } from '../cohorts/CohortsQuestion';
-import { Metrics, MetricsOptions, SubjectsPage } from '../Metrics';
+import {
+  Metrics,
+  MetricsOptions,
+  SubjectsPage,
+  TeamGroupsQuestion,
+} from '../Metrics';
 import { RankingAnswer } from '../ranking/RankingAnswer';
 import { RankingQuestion, requireScope } from '../ranking/RankingQuestion';
 import { SelfQuestion } from '../self/SelfQuestion';
@@ -98,6 +103,12 @@ export class AuthorizedMetrics implements Metrics {
     }
     const only = await this.#readable(kind, scope, access);
     return this.#metrics.listSubjects({ ...question, only }, options);
+  }
+
+  async listTeamGroups(question: TeamGroupsQuestion, options: MetricsOptions) {
+    const access = await this.#access.of(options.credentials);
+    const only = await this.#readable('team', question.scope, access);
+    return this.#metrics.listTeamGroups({ ...question, only }, options);
   }
 
   async getSeries(question: SeriesQuestion, options: MetricsOptions) {

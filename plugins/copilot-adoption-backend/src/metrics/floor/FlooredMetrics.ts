@@ -11,6 +11,7 @@ import {
   Metrics,
   MetricsOptions,
   SubjectsPage,
+  TeamGroupsQuestion,
   UnguardedMetrics,
   UnguardedRankings,
   RankingRows,
@@ -80,6 +81,11 @@ export class FlooredMetrics implements Metrics {
         : null,
     }));
     return { ...page, items };
+  }
+
+  /** Tells of no figures. */
+  listTeamGroups(question: TeamGroupsQuestion, options: MetricsOptions) {
+    return this.#metrics.listTeamGroups(question, options);
   }
 
   async getSeries(

@@ -78,6 +78,38 @@ describe.each(testDatabases.eachSupportedId())(
       );
     }
 
+    it('are named to their teams, of which the newest has the slug', async () => {
+      const groupsOf = async (slug: string) => {
+        const scope = {
+          kind: 'organization',
+          slug,
+          host: 'github.com',
+        } as const;
+        const credentials = mockCredentials.user();
+        return history.unguarded.listTeamGroups({ scope }, { credentials });
+      };
+      await expect(groupsOf('octo-org')).resolves.toEqual({
+        items: [
+          {
+            team: 'organization:octo-org/team:team-11',
+            groups: ['group:default/payments'],
+          },
+          {
+            team: 'organization:octo-org/team:team-12',
+            groups: ['group:default/checkout'],
+          },
+        ],
+      });
+      await expect(groupsOf('octo-labs')).resolves.toEqual({
+        items: [
+          {
+            team: 'organization:octo-labs/team:team-21',
+            groups: ['group:default/labs'],
+          },
+        ],
+      });
+    });
+
     it('count the members of their teams as of each day, and matched members besides', async () => {
       const { series, groups } = await ask('shop');
       const [suggestions, active, licensed] = series;

@@ -14,6 +14,7 @@ import { fingerprint } from '../version/fingerprint';
 import { GroupTree } from './GroupTree';
 import { readGroupRef } from './readGroupRef';
 import { readEntities, readGroupTree } from './readGroupTree';
+import { readMappedGroups } from './readMappedGroups';
 
 /** How long a tree is used before the catalog is asked again: groups change rarely, a page asks for one many times. */
 const freshness = 60_000;
@@ -80,6 +81,17 @@ export class CatalogGroups {
     // A failure is not worth keeping.
     group.catch(() => this.#known.delete(ref));
     return group;
+  }
+
+  /** The groups that the caller may see, by the teams they are mapped to: where links lead, and not what figures are of. */
+  findMapped(
+    credentials: BackstageCredentials,
+  ): Promise<ReadonlyMap<string, string[]>> {
+    return readMappedGroups({
+      catalog: this.#catalog,
+      credentials,
+      teamMapping: this.#teamMapping,
+    });
   }
 
   async #read(ref: string): Promise<CatalogGroup> {

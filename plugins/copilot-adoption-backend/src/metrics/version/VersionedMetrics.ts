@@ -1,5 +1,5 @@
 import { CohortsQuestion } from '../cohorts/CohortsQuestion';
-import { Metrics, MetricsOptions } from '../Metrics';
+import { Metrics, MetricsOptions, TeamGroupsQuestion } from '../Metrics';
 import { RankingQuestion } from '../ranking/RankingQuestion';
 import { SeatHistoryQuestion, SeatsQuestion } from '../seats/SeatsQuestion';
 import { SelfQuestion } from '../self/SelfQuestion';
@@ -54,6 +54,11 @@ export class VersionedMetrics implements Metrics {
     return this.#answer({ kind: 'subjects', question, subjects }, options, () =>
       this.#metrics.listSubjects(question, options),
     );
+  }
+
+  /** Depends on what the catalog shows to the caller. */
+  listTeamGroups(question: TeamGroupsQuestion, options: MetricsOptions) {
+    return this.#metrics.listTeamGroups(question, options);
   }
 
   getSeries(question: SeriesQuestion, options: MetricsOptions) {

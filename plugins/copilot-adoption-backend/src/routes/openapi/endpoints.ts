@@ -35,6 +35,8 @@ import {
   syncRunResponseSchema,
   syncRunsQuerySchema,
   syncRunsResponseSchema,
+  teamGroupsQuerySchema,
+  teamGroupsResponseSchema,
 } from 'backstage-plugin-copilot-adoption-common';
 import { Endpoint } from './Endpoint';
 
@@ -74,6 +76,15 @@ export const endpoints: readonly Endpoint[] = [
     summary: 'The teams, repositories or users of a scope, by title.',
     query: subjectsQuerySchema,
     answer: { status: 200, schema: subjectsResponseSchema },
+  },
+  {
+    method: 'get',
+    path: '/teams/groups',
+    summary: 'The groups of the catalog that the teams of a scope belong to.',
+    description:
+      'By the team mapping of the backend, usually the annotation `github.com/team-slug` of the group. Only teams that the caller may read, and groups that the catalog shows to the caller.',
+    query: teamGroupsQuerySchema,
+    answer: { status: 200, schema: teamGroupsResponseSchema },
   },
   {
     method: 'get',

@@ -1,4 +1,3 @@
-import { Entity } from '@backstage/catalog-model';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
@@ -12,15 +11,6 @@ import { useLocation } from 'react-router-dom';
 import { copilotAdoptionApiRef } from '../../api';
 import { FakeCopilotAdoptionApi } from '../../testing';
 import { TeamsPage } from './TeamsPage';
-
-const payments: Entity = {
-  apiVersion: 'backstage.io/v1alpha1',
-  kind: 'Group',
-  metadata: {
-    name: 'payments-crew',
-    annotations: { 'github.com/team-slug': 'octo-org/Payments' },
-  },
-};
 
 function Url() {
   return <output aria-label="url">{useLocation().search}</output>;
@@ -38,7 +28,7 @@ function show(
     {
       apis: [
         [copilotAdoptionApiRef, api],
-        [catalogApiRef, catalogApiMock({ entities: [payments] })],
+        [catalogApiRef, catalogApiMock()],
       ],
       initialRouteEntries: [url],
       mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
@@ -173,6 +163,15 @@ describe('TeamsPage', () => {
     );
     expect(await tableRow(/Web/)).toHaveTextContent('no group');
     expect(screen.getByText(/github.com\/team-slug/)).toBeVisible();
+  });
+
+  it('does not call a team without a group one while nobody knows', async () => {
+    const api = new FakeCopilotAdoptionApi();
+    jest.spyOn(api, 'getTeamGroups').mockRejectedValue(new Error('Too busy'));
+    show(api);
+    const row = await tableRow(/Payments/);
+    await waitFor(() => expect(api.getTeamGroups).toHaveBeenCalled());
+    expect(row).not.toHaveTextContent('no group');
   });
 
   it('compares up to six teams', async () => {

@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import {
   RankedItem,
   RankingRequest,
+  TeamGroupsResponse,
 } from 'backstage-plugin-copilot-adoption-common';
 import { useEffect, useState } from 'react';
 import { Panel, Placeholder } from '../../charts';
@@ -16,16 +17,17 @@ import {
   usePaging,
 } from '../../components/DataTable';
 import { isCompared, View } from '../../filters';
-import { useAccess, useFormat, useRanking } from '../../hooks';
+import { useAccess, useFormat, useRanking, useTeamGroups } from '../../hooks';
 import { PanelOfViewProps, versionOf } from '../../panels';
 import { ErrorNotice } from '../../states';
 import { useText } from '../../translation';
 import { useTeamChoice } from './TeamChoice';
 import { teamColumns } from './teamColumns';
 import { TeamFigure, teamMetrics } from './teamMetrics';
-import { teamSlugAnnotation, useTeamGroups } from './useTeamGroups';
 
 const pageSize = 20;
+/** What maps teams to groups, where the backend has no mapping of its own. */
+const teamSlugAnnotation = 'github.com/team-slug';
 /** Shown side by side until somebody chooses. */
 const suggestedTeams = 4;
 const floorByDefault = 5;
@@ -49,8 +51,7 @@ export function TeamsPanel(props: PanelOfViewProps) {
     access.loading ? undefined : { ...question, cursor: paging.cursor },
     versionOf(view),
   );
-  const isMappable = view.scope.kind === 'organization';
-  const groups = useTeamGroups(isMappable ? data?.items : undefined);
+  const groups = groupsByTeam(useTeamGroups(view.scope.ref).data);
   useSuggestion(data?.items);
   const floor = String(access.data?.minimumGroupSize ?? floorByDefault);
 
@@ -119,11 +120,9 @@ export function TeamsPanel(props: PanelOfViewProps) {
         <SearchField label={text('teams.search')} onSearch={setSearch} />
       </Box>
       {rows()}
-      {isMappable && (
-        <Typography variant="caption" component="p" color="text.secondary">
-          {text('teams.mapping', { annotation: teamSlugAnnotation })}
-        </Typography>
-      )}
+      <Typography variant="caption" component="p" color="text.secondary">
+        {text('teams.mapping', { annotation: teamSlugAnnotation })}
+      </Typography>
     </Panel>
   );
 }
@@ -143,6 +142,15 @@ function aboutTeams(view: View, figures: TeamFigure[]): RankingRequest {
     compare: isCompared(view) ? 'previous' : undefined,
     limit: pageSize,
   };
+}
+
+/** Undefined while nobody knows. */
+function groupsByTeam(
+  mapped: TeamGroupsResponse | undefined,
+): Map<string, string[]> | undefined {
+  return (
+    mapped && new Map(mapped.items.map(({ team, groups }) => [team, groups]))
+  );
 }
 
 function isFloored({ values }: RankedItem): boolean {

@@ -1,4 +1,4 @@
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { EntityRefLinks } from '@backstage/plugin-catalog-react';
 import Typography from '@mui/material/Typography';
 import {
   getMetric,
@@ -16,8 +16,8 @@ import { TeamFigure, teamMetrics } from './teamMetrics';
 
 export interface TeamColumnsOptions {
   figures: TeamFigure[];
-  /** Undefined where teams cannot be mapped to groups. */
-  groups?: Map<string, string>;
+  /** Undefined while nobody knows. */
+  groups?: Map<string, string[]>;
   /** With the period before. */
   compared: boolean;
   text: Text;
@@ -37,7 +37,7 @@ export function teamColumns(options: TeamColumnsOptions): Column<RankedItem>[] {
       figureColumn(figure, index, text),
       ...(figure === 'actives' && compared ? [changeColumn(index, text)] : []),
     ]),
-    ...(groups ? [groupColumn(groups, text)] : []),
+    groupColumn(groups, text),
   ];
 }
 
@@ -83,19 +83,19 @@ function ChangeCell(props: { value: RankedValue; text: Text }) {
 }
 
 function groupColumn(
-  groups: Map<string, string>,
+  groups: Map<string, string[]> | undefined,
   text: Text,
 ): Column<RankedItem> {
   return {
     id: 'group',
     title: text('teams.column.group'),
     cell: ({ ref }) => {
-      const group = ref && groups.get(ref);
-      return group ? (
-        <EntityRefLink entityRef={group} defaultKind="group" hideIcon />
+      const own = ref && groups?.get(ref);
+      return own ? (
+        <EntityRefLinks entityRefs={own} defaultKind="group" hideIcons />
       ) : (
         <Typography variant="body2" component="span" color="text.secondary">
-          {text('teams.noGroup')}
+          {groups && text('teams.noGroup')}
         </Typography>
       );
     },
