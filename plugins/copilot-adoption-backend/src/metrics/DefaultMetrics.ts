@@ -17,7 +17,12 @@ import { CatalogGroups } from './groups/CatalogGroups';
 import { listTeamGroups } from './groups/listTeamGroups';
 import { findTeams } from './ranking/findTeams';
 import { answerSync } from './health/answerSync';
-import { MetricsOptions, SubjectsPage, TeamGroupsQuestion, UnguardedMetrics } from './Metrics';
+import {
+  MetricsOptions,
+  SubjectsPage,
+  TeamGroupsQuestion,
+  UnguardedMetrics,
+} from './Metrics';
 import { answerSeats, SeatsPage } from './seats/answerSeats';
 import { refuseNames } from './seats/refuseNames';
 import { SeatPrices } from './seats/SeatPrices';
