@@ -52,9 +52,9 @@ test('the team lead’s home page tells about the team, and at a click about eve
 
 test('the home page’s card fits a phone', async ({ page }) => {
   await signIn(page, 'teamLead');
-  await sidebarLink(page, 'Home').click();
-  await expect(page.getByText(/members with a licence/)).toBeVisible();
+  // The home page lays out its grid when it opens.
   await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/home');
   await expect(
     page.getByRole('link', { name: 'Open in Copilot' }),
   ).toBeInViewport({ ratio: 1 });
