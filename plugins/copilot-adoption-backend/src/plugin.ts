@@ -68,12 +68,13 @@ export const copilotAdoptionPlugin = createBackendPlugin({
         const isSyncing = settings.syncEnabled && settings.scopes.length > 0;
         const wake = isSyncing ? scheduleSync({ ...deps, runner }) : () => {};
         const database = await deps.database.getClient();
+        const limited = limitQueries(database, settings.queryTimeout);
         const guard = new PermissionGuard({ ...deps, settings });
         const readAccess = new ReadAccess(deps);
         const { metrics, access, resources } = createMetrics({
           ...deps,
           ...{ settings, guard, readAccess, extensions },
-          database: limitQueries(database, settings.queryTimeout),
+          database: limited,
         });
         scheduleNotifications({
           ...{ ...deps, db: database, settings, metrics },
@@ -84,7 +85,8 @@ export const copilotAdoptionPlugin = createBackendPlugin({
         registerActions({ registry: deps.actions, metrics });
         const probe = OctokitConnectionProbe.fromConfig(github);
         const control = createSyncControl({
-          ...{ ...deps, database, settings, store, guard, wake },
+          ...{ ...deps, settings, store, guard, wake },
+          database: limited,
           checks: new ConnectionChecks({ ...deps, probe }),
         });
         const openMetrics = new OpenMetrics({

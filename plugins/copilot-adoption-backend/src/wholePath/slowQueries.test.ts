@@ -37,6 +37,7 @@ const question: SeriesRequest = {
         copilotAdoption: {
           scopes: [{ organization: 'org-1' }],
           queryTimeout: { seconds: 1 },
+          admins: ['user:default/mock'],
           // What is asked below was answered before.
           answerMemory: { megabytes: 0 },
         },
@@ -54,6 +55,10 @@ const question: SeriesRequest = {
               name: 'ServiceUnavailableError',
               message: expect.stringContaining('copilotAdoption.queryTimeout'),
             },
+          });
+          await trx.raw('lock table report_days in access exclusive mode');
+          await expect(path.client.getSyncDays({})).rejects.toMatchObject({
+            statusCode: 503,
           });
           const { rows } = await trx.raw(
             `select query from pg_stat_activity
