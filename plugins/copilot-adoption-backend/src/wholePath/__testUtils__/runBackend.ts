@@ -1,4 +1,5 @@
 import { createBackend } from '@backstage/backend-defaults';
+import { WinstonLogger } from '@backstage/backend-defaults/rootLogger';
 import {
   coreServices,
   createServiceFactory,
@@ -27,6 +28,14 @@ process.once('message', async ({ config, ahead }: StartOrder) => {
       service: coreServices.rootConfig,
       deps: {},
       factory: () => new ConfigReader(config),
+    }),
+  );
+  // Backstage's own reads the configuration schemas of all packages first, to find the secrets, and takes seconds to.
+  backend.add(
+    createServiceFactory({
+      service: coreServices.rootLogger,
+      deps: {},
+      factory: () => WinstonLogger.create({}),
     }),
   );
   backend.add(
