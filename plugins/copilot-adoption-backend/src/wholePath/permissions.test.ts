@@ -122,18 +122,22 @@ const requests = {
 type Asked = keyof typeof requests;
 
 const everybodys: Asked[] = ['scopes', 'metrics', 'openapi', 'access', 'sync'];
-const figures: Asked[] = [
+/** Open to everybody: they leave out what may not be read. */
+const lists: Asked[] = [
   'subjects',
-  'series of a scope',
-  'series of the own team',
-  'series of another team',
-  'series of a repository',
+  'groups of teams',
   'repositories',
   'ranking of repositories',
   'ranking of teams',
   'ranking of scopes',
+];
+const figures: Asked[] = [
+  ...lists,
+  'series of a scope',
+  'series of the own team',
+  'series of another team',
+  'series of a repository',
   'ranking of languages',
-  'groups of teams',
   'cohorts',
   'openmetrics',
 ];
@@ -267,18 +271,7 @@ const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
     'a member who reads the own team',
     user('member'),
     {
-      on: [
-        ...everybodys,
-        // Lists leave out what may not be read.
-        'subjects',
-        'groups of teams',
-        'repositories',
-        'ranking of repositories',
-        'ranking of teams',
-        'ranking of scopes',
-        'series of the own team',
-        ...self,
-      ],
+      on: [...everybodys, ...lists, 'series of the own team', ...self],
       off: [...everybodys, ...figures, ...self],
     },
   ],
@@ -286,17 +279,7 @@ const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
     'an operator',
     user('operator'),
     {
-      on: [
-        ...everybodys,
-        'subjects',
-        'groups of teams',
-        'repositories',
-        'ranking of repositories',
-        'ranking of teams',
-        'ranking of scopes',
-        ...reading,
-        ...managing,
-      ],
+      on: [...everybodys, ...lists, ...reading, ...managing],
       off: [...everybodys, ...figures, ...self],
     },
   ],
@@ -323,12 +306,7 @@ const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
     {
       on: [
         ...everybodys,
-        'subjects',
-        'groups of teams',
-        'repositories',
-        'ranking of repositories',
-        'ranking of teams',
-        'ranking of scopes',
+        ...lists,
         'series of the own team',
         'series of another team',
       ],
@@ -339,16 +317,7 @@ const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
     'a service that may read people',
     restricted('people.read'),
     {
-      on: [
-        ...everybodys,
-        'subjects',
-        'groups of teams',
-        'repositories',
-        'ranking of repositories',
-        'ranking of teams',
-        'ranking of scopes',
-        ...people,
-      ],
+      on: [...everybodys, ...lists, ...people],
       off: [...everybodys, ...figures, ...people, ...members],
     },
   ],
@@ -358,12 +327,7 @@ const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
     {
       on: [
         ...everybodys,
-        'subjects',
-        'groups of teams',
-        'repositories',
-        'ranking of repositories',
-        'ranking of teams',
-        'ranking of scopes',
+        ...lists,
         'series of the own team',
         'series of another team',
         ...people,
@@ -376,16 +340,7 @@ const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
     'a service that may read seats',
     restricted('seats.read'),
     {
-      on: [
-        ...everybodys,
-        'subjects',
-        'groups of teams',
-        'repositories',
-        'ranking of repositories',
-        'ranking of teams',
-        'ranking of scopes',
-        ...seats,
-      ],
+      on: [...everybodys, ...lists, ...seats],
       off: [...everybodys, ...figures, ...seats, 'series of idle seats'],
     },
   ],
@@ -393,16 +348,7 @@ const callers: [string, string, { on: Asked[]; off: Asked[] }][] = [
     'a service that may read the sync',
     restricted('sync.read'),
     {
-      on: [
-        ...everybodys,
-        'subjects',
-        'groups of teams',
-        'repositories',
-        'ranking of repositories',
-        'ranking of teams',
-        'ranking of scopes',
-        ...reading,
-      ],
+      on: [...everybodys, ...lists, ...reading],
       off: [...everybodys, ...figures, ...reading],
     },
   ],
