@@ -30,7 +30,8 @@ export function BarList(props: BarListProps) {
         alignItems: 'center',
         alignContent: 'start',
         columnGap: 1.5,
-        height: props.height,
+        // Side by side with others as tall as they are, below each other as tall as it needs.
+        height: { xs: 'auto', md: props.height },
         overflowY: 'auto',
         listStyle: 'none',
         m: 0,
@@ -62,7 +63,7 @@ function BarRow(props: {
         component="span"
         noWrap
         title={series.label}
-        sx={{ maxWidth: { xs: 120, sm: 200 } }}
+        sx={{ maxWidth: { xs: 136, sm: 200 } }}
       >
         {series.label}
       </Typography>

@@ -59,6 +59,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       sx={{
         ...tableFrame,
         maxHeight: props.maxHeight,
+        // Where a table ends between two rows, this says that it goes on.
+        borderBottom: props.maxHeight ? 1 : 0,
+        borderColor: 'divider',
         '& th, & td': { px: 0.75, lineHeight: 1.4 },
       }}
     >

@@ -38,7 +38,7 @@ export const codePanels: readonly PagePanel[] = [
   {
     id: 'language-table',
     columns: 12,
-    height: 300,
+    height: 320,
     Panel: LanguageTablePanel,
   },
   { id: 'models', columns: 6, height: 220, Panel: ModelsPanel },

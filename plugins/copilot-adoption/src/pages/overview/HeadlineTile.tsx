@@ -50,7 +50,12 @@ export function HeadlineTile(props: HeadlineTileProps) {
         variant="caption"
         component="p"
         color="text.secondary"
-        sx={{ minHeight: tileHeights.population, lineHeight: 1.35 }}
+        sx={{
+          minHeight: tileHeights.population,
+          lineHeight: 1.35,
+          // Keeps a day and its month together.
+          textWrap: 'balance',
+        }}
       >
         {text(`overview.population.${headline.words}`, {
           when: when(series, response),

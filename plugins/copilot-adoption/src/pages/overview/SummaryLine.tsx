@@ -22,7 +22,7 @@ export function SummaryLine(props: SummaryLineProps) {
         fontSize: { xs: 16, sm: 18 },
         lineHeight: 1.5,
         // No single word on the last line.
-        textWrap: 'pretty',
+        textWrap: 'balance',
         // As many lines as the sentence takes, so that nothing jumps when it arrives.
         minHeight: { xs: '6em', sm: '3em', lg: '1.5em' },
         my: 0.5,
