@@ -45,6 +45,16 @@ export async function buildApp(env) {
   await writeFile(stamp, fingerprint);
 }
 
+/** Runs something else that builds the example app, so that `buildApp` need not do it again. */
+export async function noteAppBuild(build) {
+  const fingerprint = fingerprintOf(inputs);
+  const code = await build();
+  if (code === 0) {
+    await writeFile(stamp, fingerprint);
+  }
+  return code;
+}
+
 function fingerprintOf(files) {
   const hash = createHash('sha256');
   for (const file of files.flatMap(filesBelow)) {
