@@ -100,6 +100,8 @@ async function createPostgres(): Promise<BenchDatabase> {
   await administer(`create database ${name}`);
   const url = new URL(server);
   url.pathname = name;
+  // As the example configurations have it.
+  url.searchParams.set('options', '-c jit=off');
   return BenchDatabase.over({ engine: 'pg', location: url.href }, () =>
     administer(`drop database ${name} with (force)`),
   );
