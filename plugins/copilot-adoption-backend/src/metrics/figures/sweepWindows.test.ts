@@ -51,7 +51,11 @@ describe('sweepWindows', () => {
     fc.assert(
       fc.property(rows, all => {
         // Agents are the third flag.
-        const counts = sweepWindows(byPerson(all), { days: 7, flag: 'agent', last: 145 });
+        const counts = sweepWindows(byPerson(all), {
+          days: 7,
+          flag: 'agent',
+          last: 145,
+        });
         for (let day = 100; day <= 145; day++) {
           expect(counts.get(day) ?? 0).toBe(
             count(all, { days: 7, bit: 4, day }),

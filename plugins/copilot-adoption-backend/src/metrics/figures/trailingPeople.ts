@@ -39,7 +39,8 @@ export async function readTrailingPeople(
   const counts = new Map<string, Map<Day, number>>();
   const countsOf = (quantity: Trailing) => {
     const key = `${quantity.days}/${quantity.flag ?? ''}`;
-    const swept = counts.get(key) ?? sweepWindows(people, { ...quantity, last });
+    const swept =
+      counts.get(key) ?? sweepWindows(people, { ...quantity, last });
     counts.set(key, swept);
     return swept;
   };
