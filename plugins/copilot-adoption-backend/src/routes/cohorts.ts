@@ -1,6 +1,9 @@
 import { cohortsQuerySchema } from 'backstage-plugin-copilot-adoption-common';
 import { Router } from 'express';
 import { credentialsOf } from './credentialsOf';
+import { cohortsTable } from './csv/cohortsTable';
+import { sendCsv } from './csv/sendCsv';
+import { wantsCsv } from './csv/wantsCsv';
 import { parseQuery } from './parseQuery';
 import { readScope } from './readScope';
 import { RouteOptions } from './RouteOptions';
@@ -15,9 +18,15 @@ export function addCohortsRoute(
     const credentials = await credentialsOf(request, httpAuth);
     const { scope, months } = parseQuery(cohortsQuerySchema, request.query);
     const question = { scope: readScope(scope), months };
-    const onVersion = unlessKnown(request, response);
-    response.json(
-      await metrics.getCohorts(question, { credentials, onVersion }),
-    );
+    const isCsv = wantsCsv(request, response);
+    const answer = await metrics.getCohorts(question, {
+      credentials,
+      onVersion: unlessKnown(request, response, isCsv ? 'csv' : 'json'),
+    });
+    if (isCsv) {
+      await sendCsv(response, cohortsTable(answer));
+    } else {
+      response.json(answer);
+    }
   });
 }

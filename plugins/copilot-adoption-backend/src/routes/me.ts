@@ -1,6 +1,9 @@
 import { meQuerySchema } from 'backstage-plugin-copilot-adoption-common';
 import { Router } from 'express';
 import { credentialsOf } from './credentialsOf';
+import { ownTable } from './csv/ownTable';
+import { sendCsv } from './csv/sendCsv';
+import { wantsCsv } from './csv/wantsCsv';
 import { parseQuery } from './parseQuery';
 import { readPeriod } from './readPeriod';
 import { readScope } from './readScope';
@@ -17,6 +20,12 @@ export function addMeRoute(
     const { granularity } = query;
     const period = readPeriod(query.from, query.to);
     const question = { scope: readScope(query.scope), ...period, granularity };
-    response.json(await metrics.getSelf(question, { credentials }));
+    const isCsv = wantsCsv(request, response);
+    const answer = await metrics.getSelf(question, { credentials });
+    if (isCsv) {
+      await sendCsv(response, ownTable(answer));
+    } else {
+      response.json(answer);
+    }
   });
 }

@@ -61,6 +61,11 @@ export interface CopilotAdoptionApi {
     query: CohortsQuery,
     options?: CopilotAdoptionRequestOptions,
   ): Promise<CohortsResponse>;
+  /** The same as a table in CSV. */
+  getCohortsCsv(
+    query: CohortsQuery,
+    options?: CopilotAdoptionRequestOptions,
+  ): Promise<string>;
   /** Who holds a seat, and how it is used. Needs `copilotAdoption.seats.read`. */
   getSeats(
     query: SeatsQuery,
@@ -81,6 +86,11 @@ export interface CopilotAdoptionApi {
     query: MeQuery,
     options?: CopilotAdoptionRequestOptions,
   ): Promise<MeResponse>;
+  /** The caller's own figures over time as a table in CSV. */
+  getMeCsv(
+    query: MeQuery,
+    options?: CopilotAdoptionRequestOptions,
+  ): Promise<string>;
   getAccess(
     query: AccessQuery,
     options?: CopilotAdoptionRequestOptions,

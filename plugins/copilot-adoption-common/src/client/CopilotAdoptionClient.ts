@@ -169,6 +169,13 @@ export class CopilotAdoptionClient
     return this.#get('/cohorts', cohortsResponseSchema, search, options);
   }
 
+  async getCohortsCsv(
+    query: CohortsQuery,
+    options?: CopilotAdoptionRequestOptions,
+  ): Promise<string> {
+    return this.#getCsv('/cohorts', searchParamsOf(query), options);
+  }
+
   async getSeats(
     query: SeatsQuery,
     options?: CopilotAdoptionRequestOptions,
@@ -199,6 +206,13 @@ export class CopilotAdoptionClient
   ): Promise<MeResponse> {
     const search = searchParamsOf(query);
     return this.#get('/me', meResponseSchema, search, options);
+  }
+
+  async getMeCsv(
+    query: MeQuery,
+    options?: CopilotAdoptionRequestOptions,
+  ): Promise<string> {
+    return this.#getCsv('/me', searchParamsOf(query), options);
   }
 
   async getAccess(

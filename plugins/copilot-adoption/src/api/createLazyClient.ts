@@ -42,6 +42,8 @@ export function createLazyClient(options: {
     getRanking: async (...args) => (await loaded()).getRanking(...args),
     getTeamGroups: async (...args) => (await loaded()).getTeamGroups(...args),
     getCohorts: async (...args) => (await loaded()).getCohorts(...args),
+    getCohortsCsv: async (...args) => (await loaded()).getCohortsCsv(...args),
+    getMeCsv: async (...args) => (await loaded()).getMeCsv(...args),
     getSeriesCsv: async (...args) => (await loaded()).getSeriesCsv(...args),
     getRankingCsv: async (...args) => (await loaded()).getRankingCsv(...args),
     getSeatsCsv: async (...args) => (await loaded()).getSeatsCsv(...args),

@@ -180,6 +180,14 @@ export class FakeCopilotAdoptionApi implements CopilotAdoptionApi {
     return fakeCsv;
   }
 
+  async getCohortsCsv(_query: CohortsQuery): Promise<string> {
+    return fakeCsv;
+  }
+
+  async getMeCsv(_query: MeQuery): Promise<string> {
+    return fakeCsv;
+  }
+
   async getMe(query: MeQuery): Promise<MeResponse> {
     return fakeMe(this, query, this.options.me);
   }

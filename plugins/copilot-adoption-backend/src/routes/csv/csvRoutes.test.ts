@@ -62,6 +62,34 @@ const answers = {
     ],
     next: 1,
   })),
+  getCohorts: jest.fn(async () => ({
+    scope,
+    items: [
+      {
+        month: '2026-08-01',
+        people: 20,
+        state: 'ok',
+        isCensored: true,
+        retention: [
+          { month: '2026-09-01', value: 0.9, state: 'ok' },
+          { month: '2026-10-01', value: 0.75, state: 'settling' },
+        ],
+      },
+      {
+        month: '2026-09-01',
+        people: null,
+        state: 'suppressed',
+        isCensored: false,
+        retention: [{ month: '2026-10-01', value: null, state: 'suppressed' }],
+      },
+    ],
+  })),
+  getSelf: jest.fn(async () => ({
+    ...period,
+    granularity: 'day',
+    buckets: ['2026-10-25', '2026-10-26', '2026-10-27'],
+    series: [series('prompts', null), series('suggestions', null)],
+  })),
   getSeats: jest.fn(async () => ({
     scope,
     day: '2026-10-27',
@@ -103,6 +131,8 @@ const paths = {
   series: `/series?subject=${scope}&metrics=prompts,seat_cost&${asked}`,
   ranking: `/ranking?scope=${scope}&kind=team&metrics=prompts&compare=previous&${asked}`,
   seats: `/seats?scope=${scope}`,
+  cohorts: `/cohorts?scope=${scope}`,
+  me: `/me?scope=${scope}&${asked}`,
 };
 
 describe('answers as CSV', () => {
@@ -152,6 +182,28 @@ describe('answers as CSV', () => {
     expect(answers.getRanking).toHaveBeenLastCalledWith(
       expect.objectContaining({ limit: Infinity, offset: 0 }),
       expect.anything(),
+    );
+  });
+
+  it('has a row for each month of first use', async () => {
+    const { text } = await ask(paths.cohorts, 'text/csv');
+    expect(text.split('\r\n')).toEqual([
+      'Month of first use,People,People: state,History begins too late,Active after 1 months (fraction),Active after 1 months: state,Active after 2 months (fraction),Active after 2 months: state,Subject',
+      '2026-08-01,20,ok,yes,0.9,ok,0.75,settling,organization:octo-org',
+      '2026-09-01,,suppressed,no,,suppressed,,,organization:octo-org',
+      '',
+    ]);
+  });
+
+  it("has all of the caller's own figures", async () => {
+    const { text, headers } = await ask(paths.me, 'text/csv');
+    expect(text.split('\r\n').slice(0, 2)).toEqual([
+      'Day,Subject,Prompts (prompts),Prompts: state,Suggestions (suggestions),Suggestions: state',
+      '2026-10-25,organization:octo-org,0.31,ok,0.31,ok',
+    ]);
+    // No name in the name of a file.
+    expect(headers['content-disposition']).toContain(
+      'filename="copilot-me-2026-10-25-2026-10-27.csv"',
     );
   });
 

@@ -1,8 +1,8 @@
 import {
+  Dimension,
   Series,
   SeriesResponse,
 } from 'backstage-plugin-copilot-adoption-common';
-import { SeriesQuestion } from '../../metrics';
 import { CsvTable } from './CsvTable';
 import { CsvValue } from './csvCell';
 import { metricHeader, stateHeader } from './metricHeader';
@@ -11,8 +11,11 @@ const bucketNames = { day: 'Day', week: 'Week of', month: 'Month of' } as const;
 
 /** Series as a table: a row for each bucket of each subject and key, with a value and its state for each metric. */
 export function seriesTable(
-  answer: SeriesResponse,
-  { metrics, by }: Pick<SeriesQuestion, 'metrics' | 'by'>,
+  answer: Pick<
+    SeriesResponse,
+    'buckets' | 'granularity' | 'from' | 'to' | 'currency' | 'series'
+  >,
+  { metrics, by }: { metrics: readonly { id: string }[]; by?: Dimension },
 ): CsvTable {
   const { buckets, granularity, from, to, currency } = answer;
   const ids = metrics.map(({ id }) => id);

@@ -114,6 +114,7 @@ export const endpoints: readonly Endpoint[] = [
     summary: 'Who stays, by the month of first use.',
     query: cohortsQuerySchema,
     answer: { status: 200, schema: cohortsResponseSchema },
+    csv: true,
   },
   {
     method: 'get',
@@ -145,6 +146,7 @@ export const endpoints: readonly Endpoint[] = [
       'Who asks is known from the credentials, and who that is at GitHub from the catalog: a user’s annotation names the login. Where that leads nowhere, `reason` says why.',
     query: meQuerySchema,
     answer: { status: 200, schema: meResponseSchema },
+    csv: true,
     refusals: { 403: mayNotReadSelf },
   },
   {

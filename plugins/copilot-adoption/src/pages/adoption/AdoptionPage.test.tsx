@@ -1,5 +1,6 @@
 import { renderInTestApp } from '@backstage/frontend-test-utils';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { CopilotAdoptionApi } from 'backstage-plugin-copilot-adoption-common';
 import { copilotAdoptionApiRef } from '../../api';
 import { FakeCopilotAdoptionApi } from '../../testing';
@@ -164,6 +165,20 @@ describe('AdoptionPage', () => {
       '/?scope=organization:octo-org&team=tiny',
     );
     expect(await screen.findByText('Too few people: not shown')).toBeVisible();
+  });
+
+  it('hands out who stays as a file', async () => {
+    const api = new FakeCopilotAdoptionApi();
+    const csv = jest.spyOn(api, 'getCohortsCsv');
+    URL.createObjectURL = jest.fn(() => 'blob:');
+    URL.revokeObjectURL = jest.fn();
+    show(api);
+    await userEvent.click(
+      await screen.findByRole('button', { name: /Who stays.*CSV/ }),
+    );
+    await waitFor(() =>
+      expect(csv).toHaveBeenCalledWith({ scope: 'organization:octo-org' }),
+    );
   });
 
   it('fails in one place', async () => {

@@ -1,5 +1,5 @@
 import Typography from '@mui/material/Typography';
-import { notesHeight, Panel, Placeholder } from '../../charts';
+import { CsvButton, notesHeight, Panel, Placeholder } from '../../charts';
 import { useCohorts, useFormat } from '../../hooks';
 import { PanelOfViewProps, versionOf } from '../../panels';
 import { ErrorNotice } from '../../states';
@@ -25,10 +25,9 @@ function CohortsOfScope(props: PanelOfViewProps) {
   const { view, height } = props;
   const text = useText();
   const format = useFormat();
-  const { data, error, outdated, retry } = useCohorts(
-    view.scope.ref,
-    versionOf(view),
-  );
+  const title = text('adoption.cohorts.title');
+  const scope = view.scope.ref;
+  const { data, error, outdated, retry } = useCohorts(scope, versionOf(view));
 
   function content() {
     if (error && !data) {
@@ -45,8 +44,11 @@ function CohortsOfScope(props: PanelOfViewProps) {
   }
   return (
     <Panel
-      title={text('adoption.cohorts.title')}
+      title={title}
       answer={text('adoption.cohorts.answer')}
+      actions={
+        <CsvButton title={title} ask={api => api.getCohortsCsv({ scope })} />
+      }
       outdated={outdated}
     >
       {content()}

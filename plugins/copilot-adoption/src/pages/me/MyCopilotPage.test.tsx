@@ -1,5 +1,5 @@
 import { renderInTestApp } from '@backstage/frontend-test-utils';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { unknownSelfReasons } from 'backstage-plugin-copilot-adoption-common';
 import { copilotAdoptionApiRef } from '../../api';
@@ -49,6 +49,25 @@ describe('MyCopilotPage', () => {
         'vscode 1.137.2; many already have 1.139.0',
       ),
     ).toBeVisible();
+  });
+
+  it('hands out the reader’s figures as a file', async () => {
+    const api = new FakeCopilotAdoptionApi();
+    const csv = jest.spyOn(api, 'getMeCsv');
+    URL.createObjectURL = jest.fn(() => 'blob:');
+    URL.revokeObjectURL = jest.fn();
+    showWith(api);
+    await userEvent.click(
+      (await panel('Your prompts')).getByRole('button', { name: /CSV/ }),
+    );
+    await waitFor(() =>
+      expect(csv).toHaveBeenCalledWith(
+        expect.objectContaining({
+          scope: 'organization:octo-org',
+          granularity: 'day',
+        }),
+      ),
+    );
   });
 
   it.each([

@@ -1,6 +1,11 @@
 import Typography from '@mui/material/Typography';
 import { getMetric } from 'backstage-plugin-copilot-adoption-common';
-import { createChartModel, Panel, SeriesPicture } from '../../charts';
+import {
+  createChartModel,
+  CsvButton,
+  Panel,
+  SeriesPicture,
+} from '../../charts';
 import {
   seriesOf,
   SeriesStyle,
@@ -65,12 +70,23 @@ interface TrendPanelProps extends MyPanelProps {
 
 function TrendPanel(props: TrendPanelProps) {
   const { me, title, lines } = props;
+  const { scope, from, to, granularity } = me;
   const series = Object.entries(lines).flatMap(([metric, style]) => {
     const own = seriesOf(me, metric);
     return own ? [toChartSeries(own, style)] : [];
   });
   return (
-    <Panel title={title} answer={props.answer} outdated={props.outdated}>
+    <Panel
+      title={title}
+      answer={props.answer}
+      actions={
+        <CsvButton
+          title={title}
+          ask={api => api.getMeCsv({ scope, from, to, granularity })}
+        />
+      }
+      outdated={props.outdated}
+    >
       <SeriesPicture
         title={title}
         model={createChartModel(me, series)}
