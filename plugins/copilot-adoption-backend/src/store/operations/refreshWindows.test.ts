@@ -50,7 +50,10 @@ describe.each(databases.eachSupportedId())('refreshWindows, %p', id => {
     await refresh();
     await writePeople(activeOn(day, 2, 3));
     await expect(
-      db('report_days').where('windows_stale', true).pluck('day'),
+      db('report_days')
+        .where('windows_stale', true)
+        .orderBy('day')
+        .pluck('day'),
     ).resolves.toEqual([day, day + 27]);
     await expect(refresh()).resolves.toBe(2);
     await expect(windowsOf(db)).resolves.toEqual([
