@@ -15,7 +15,6 @@ import { CohortsQuestion } from './cohorts/CohortsQuestion';
 import { describeMetrics } from './describeMetrics';
 import { CatalogGroups } from './groups/CatalogGroups';
 import { listTeamGroups } from './groups/listTeamGroups';
-import { findTeams } from './ranking/findTeams';
 import { answerSync } from './health/answerSync';
 import {
   MetricsOptions,
@@ -23,6 +22,7 @@ import {
   TeamGroupsQuestion,
   UnguardedMetrics,
 } from './Metrics';
+import { findTeams } from './ranking/findTeams';
 import { answerSeats, SeatsPage } from './seats/answerSeats';
 import { refuseNames } from './seats/refuseNames';
 import { SeatPrices } from './seats/SeatPrices';

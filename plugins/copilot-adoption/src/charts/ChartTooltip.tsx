@@ -1,5 +1,5 @@
 import Paper from '@mui/material/Paper';
-import { formatValue } from '../format';
+import { formatExact } from '../format';
 import { useFormat } from '../hooks';
 import { ChartModel, ChartSeries } from './model';
 import { Swatch } from './Swatch';
@@ -82,7 +82,7 @@ function TooltipLine(props: {
       <Swatch color={series.color} shape={props.shape} />
       {series.label}
       <data value={value ?? undefined}>
-        {value !== null && formatValue(value, series.unit, format)}
+        {value !== null && formatExact(value, series.unit, format)}
       </data>
       {state && <small>{state}</small>}
     </li>

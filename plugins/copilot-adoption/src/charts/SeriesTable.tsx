@@ -5,7 +5,7 @@ import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
-import { formatValue } from '../format';
+import { formatExact } from '../format';
 import { useFormat } from '../hooks';
 import { useText } from '../translation';
 import { ChartModel, ChartSeries } from './model';
@@ -85,7 +85,7 @@ function ValueCell(props: { series: ChartSeries; index: number }) {
       align="right"
       sx={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}
     >
-      {value !== null && formatValue(value, series.unit, format)}
+      {value !== null && formatExact(value, series.unit, format)}
       {state && (
         <Typography variant="caption" color="text.secondary" sx={{ pl: 1 }}>
           {state}

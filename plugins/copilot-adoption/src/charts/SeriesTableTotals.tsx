@@ -2,7 +2,7 @@ import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
 import { MetricUnit } from 'backstage-plugin-copilot-adoption-common';
 import { ReactNode } from 'react';
-import { changeOf, formatSigned, formatValue } from '../format';
+import { changeOf, formatSigned, formatExact } from '../format';
 import { useFormat } from '../hooks';
 import { useText } from '../translation';
 import { ChartModel, ChartSeries, isComparedModel } from './model';
@@ -20,7 +20,7 @@ export function SeriesTableTotals(props: SeriesTableTotalsProps) {
   const format = useFormat();
   const stateText = useStateText();
   const known = (value: number | null, unit: MetricUnit) =>
-    value === null ? text('charts.noValue') : formatValue(value, unit, format);
+    value === null ? text('charts.noValue') : formatExact(value, unit, format);
   type Row = [string, (series: ChartSeries) => ReactNode];
   const whole: Row = [
     text('charts.wholePeriod'),

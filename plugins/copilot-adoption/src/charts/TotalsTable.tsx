@@ -4,7 +4,7 @@ import TableCell from '@mui/material/TableCell';
 import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import { changeOf, formatSigned, formatValue } from '../format';
+import { changeOf, formatSigned, formatExact } from '../format';
 import { useFormat } from '../hooks';
 import { useText } from '../translation';
 import {
@@ -86,11 +86,11 @@ function TotalsRow(props: {
   const cells = [
     total === null
       ? stateText({ state: totalState, reason })
-      : formatValue(total, unit, format),
+      : formatExact(total, unit, format),
     share !== undefined && format.share(share),
     ...(compared
       ? [
-          previous !== null && formatValue(previous, unit, format),
+          previous !== null && formatExact(previous, unit, format),
           change && formatSigned(change, format, text),
         ]
       : []),

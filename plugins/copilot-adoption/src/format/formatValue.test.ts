@@ -1,4 +1,5 @@
 import { createFormat } from './createFormat';
+import { formatExact } from './formatExact';
 import { formatValue } from './formatValue';
 
 const format = createFormat('en-GB');
@@ -13,5 +14,7 @@ describe('formatValue', () => {
     expect(formatValue(4133.9, 'credits', format)).toBe('4,134');
     expect(formatValue(481.6, 'minutes', format)).toBe('482');
     expect(formatValue(17.4, 'credits', format)).toBe('17.4');
+    // Who looks closer is told all of it.
+    expect(formatExact(4133.9, 'credits', format)).toBe('4,133.9');
   });
 });

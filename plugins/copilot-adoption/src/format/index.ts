@@ -3,6 +3,7 @@ export type { Change, ComparedMetric } from './changeOf';
 export { createFormat } from './createFormat';
 export type { Format } from './createFormat';
 export { formatAmount, formatSigned } from './formatChange';
+export { formatExact } from './formatExact';
 export { formatValue } from './formatValue';
 export { joinCsv } from './joinCsv';
 export { readerLocale } from './readerLocale';

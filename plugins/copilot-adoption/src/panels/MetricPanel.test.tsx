@@ -88,6 +88,23 @@ describe('MetricPanel', () => {
     ).toEqual(['Name', 'Whole period', 'Share']);
   });
 
+  it('says in words what is large, and in its table exactly how large', async () => {
+    const api = new FakeCopilotAdoptionApi();
+    const answer = api.getSeries.bind(api);
+    jest.spyOn(api, 'getSeries').mockImplementation(async request => {
+      const response = await answer(request);
+      const [series] = response.series;
+      const values = series.values.map(() => 4133.9);
+      return { ...response, series: [{ ...series, values, total: 115749.2 }] };
+    });
+    show({ metrics: ['ai_credits'] }, api);
+    const shown = await panel();
+    expect(await shown.findByText(/^115,749 credits, /)).toBeVisible();
+    await userEvent.click(shown.getByRole('button', { name: 'View as table' }));
+    expect(shown.getAllByText('4,133.9').length).toBeGreaterThan(20);
+    expect(shown.getByText('115,749.2')).toBeVisible();
+  });
+
   it('asks by day what exists by day only', async () => {
     const series = show({
       metrics: ['minutes_to_merge'],

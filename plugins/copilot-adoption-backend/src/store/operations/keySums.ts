@@ -30,10 +30,19 @@ export function counterSums(db: Knex, columns: readonly Counter[]): Knex.Raw[] {
   );
 }
 
-export function readKeySums<Column extends Counter>(
-  rows: readonly object[],
-  columns: readonly Column[],
-): KeySums<Column>[] {
+/** Adds up rows of a breakdown, as `b`, by bucket and key. */
+export async function sumByKey<Column extends Counter>(
+  db: Knex,
+  breakdown: Knex.QueryBuilder,
+  { columns, bucketing }: { columns: readonly Column[]; bucketing: Bucketing },
+): Promise<KeySums<Column>[]> {
+  const rows: object[] = await breakdown
+    .groupByRaw('1, 2')
+    .select(
+      db.raw(`${bucketColumn(bucketing)} as bucket`),
+      'b.key_id as key',
+      ...counterSums(db, columns),
+    );
   return rows.map(
     row => readNumbers(row, ['bucket', 'key', ...columns]) as KeySums<Column>,
   );

@@ -1,13 +1,7 @@
 import { Counter, Day } from 'backstage-plugin-copilot-adoption-common';
 import { Knex } from 'knex';
 import { BreakdownKind, breakdownKinds } from '../../reports/records';
-import {
-  Bucketing,
-  bucketColumn,
-  counterSums,
-  KeySums,
-  readKeySums,
-} from './keySums';
+import { Bucketing, KeySums, sumByKey } from './keySums';
 import { fromDays, joinInOrder } from './joinDays';
 
 /** Adds up a subject's breakdown rows by bucket and key. */
@@ -20,18 +14,11 @@ export async function readBreakdownSums<Column extends Counter>(options: {
   days: readonly Day[];
   bucketing: Bucketing;
 }): Promise<KeySums<Column>[]> {
-  const { db, subjectId, kind, keyIds, columns, days, bucketing } = options;
-  const rows: object[] = await joinInOrder(db, fromDays(db, days), {
+  const { db, subjectId, kind, keyIds, days } = options;
+  const rows = joinInOrder(db, fromDays(db, days), {
     table: 'breakdown_days as b',
     on: 'b.day = c.day and b.subject_id = ? and b.kind = ?',
     bindings: [subjectId, breakdownKinds.indexOf(kind)],
-  })
-    .whereIn('b.key_id', [...keyIds])
-    .groupByRaw('1, 2')
-    .select(
-      db.raw(`${bucketColumn(bucketing)} as bucket`),
-      'b.key_id as key',
-      ...counterSums(db, columns),
-    );
-  return readKeySums(rows, columns);
+  }).whereIn('b.key_id', [...keyIds]);
+  return sumByKey(db, rows, options);
 }

@@ -70,6 +70,7 @@ interface TrendPanelProps extends MyPanelProps {
 
 function TrendPanel(props: TrendPanelProps) {
   const { me, title, lines } = props;
+  const text = useText();
   const { scope, from, to, granularity } = me;
   const series = Object.entries(lines).flatMap(([metric, style]) => {
     const own = seriesOf(me, metric);
@@ -81,7 +82,8 @@ function TrendPanel(props: TrendPanelProps) {
       answer={props.answer}
       actions={
         <CsvButton
-          title={title}
+          // All of the reader's own figures, not those of the panel alone.
+          title={text('tabs.me')}
           ask={api => api.getMeCsv({ scope, from, to, granularity })}
         />
       }
